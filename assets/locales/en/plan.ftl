@@ -1,0 +1,132 @@
+# Where something stands
+status-to-do = To do
+status-would-be-covered = Probably covered by { $platform }
+status-switched-on = Is on again
+status-opened = Page opened. Sent?
+status-sent = Sent
+status-sent-on = Sent on { $date }
+status-sent-in = Sent in { $date }
+status-received = Received, no answer yet
+status-granted = Granted
+status-granted-on = Granted on { $date }
+status-granted-in = Granted in { $date }
+status-refused = Refused
+status-refused-on = Refused on { $date }
+status-refused-in = Refused in { $date }
+status-late = { $company } should have answered
+status-extended = { $company } takes more time
+status-identity-asked = { $company } asks who you are
+status-no-action = { $company } says it can do nothing
+status-bounced = Not delivered
+status-switched-off = Switched off
+status-switched-off-on = Switched off on { $date }
+status-switched-off-in = Switched off in { $date }
+status-covered = Probably covered by { $platform }
+status-done-earlier = Done earlier, around { $date }
+status-withdrawn = Withdrawn
+status-withdrawn-on = Withdrawn on { $date }
+status-withdrawn-in = Withdrawn in { $date }
+status-complained = Complaint made
+status-complained-on = Complaint made on { $date }
+status-complained-in = Complaint made in { $date }
+status-not-used = Not used by you
+status-nothing-to-do = Nothing to do
+status-retired = No longer exists
+
+# Time
+days-left = { $days ->
+    [one] 1 day left
+   *[other] { $days } days left
+}
+days-over = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+last-day = today is the last day, until midnight
+last-day-short = last day
+due-today = answer today
+no-end-date = no end date
+deadline-open = The last full day is { $date }. You can still object after it.
+deadline-last-day = Today is the last full day, until midnight. You can still object after it.
+deadline-announced = Announced for { $date }; the exact day is not known. You can object at any time.
+deadline-passed = You can object at any time; it is for use from now on.
+deadline-none = There is no end date: you can object at any time.
+still-does = Your objection is for use from now on. Whether your old posts then stay out of new training is not certain. What is already in a model is not simply taken out.
+list-and = { $many } and { $last }
+
+# The tick
+tick-sent = { $name }: objection sent
+tick-switch = { $name }: switched off
+
+# The next step
+next-send-title = Object to { $name }
+next-switch-title = Switch off: { $name }
+next-say-title = Did you send your objection to { $name }?
+next-say-switch-title = Is it off: { $name }?
+next-remind-title = { $company } should have answered about { $name }
+next-read-title = { $company } asks who you are
+next-complain-title = { $company } does not do what you asked for { $name }
+next-check-title = Is it still off: { $name }?
+next-none-title = All done
+
+# The answer clock
+clock-assumed = Sent through their own channel; we count { $received } as the day of receipt.
+clock-confirmed = { $company } confirmed receipt on { $received }.
+clock-delivered = Delivered on { $received }.
+clock-runs = By our calculation { $company } must answer without undue delay, and by { $due } at the latest: one month after receipt.
+clock-extension = { $company } may extend that with reasons until { $extended } at the latest, if it says so within that month (Art. 12(3) GDPR).
+clock-extended = { $company } said in time that it needs more time. By our calculation that is until { $due } at the latest.
+clock-identity = Without that question { $company } had to answer by { $due }, by our calculation. The question may stop the month until you reply.
+clock-late = By our calculation { $company } should have answered by { $due } at the latest.
+clock-beyond-table = We do not know the public holidays of that year yet; only weekends were counted.
+
+# What happened
+history-opened = You opened the page
+history-opened-switch = You opened the explanation
+history-sent = You sent your objection { $how }
+history-not-sent = Sending did not work
+history-received = { $company } said it received your objection
+history-granted = { $company } promised to honour your objection
+history-refused = { $company } refused
+history-extended = { $company } asked for more time
+history-identity-asked = { $company } asked who you are
+history-no-action = { $company } wrote that it can do nothing
+history-bounced = Your message was not delivered
+history-withdrawn = You withdrew your objection
+history-switched-off = You switched it off
+history-switched-on = It was on again
+history-not-used = You do not use this
+history-used = You use this
+history-complained = You complained to an authority
+history-account-added = Account named: { $handle }
+history-account-renamed = Account renamed: { $handle }
+history-account-removed = Account removed
+history-retracted = Something was taken back
+how-form = through the online form
+how-app = in the app
+how-email = by e-mail
+how-post = by post
+how-unknown = yourself
+
+# Recorded just now
+recorded-opened = { $name }: page opened.
+recorded-sent = { $name }: sent, { $date }.
+recorded-not-sent = { $name }: not sent.
+recorded-received = { $name }: received, { $date }.
+recorded-granted = { $name }: granted, { $date }.
+recorded-refused = { $name }: refused, { $date }.
+recorded-extended = { $name }: more time asked for, { $date }.
+recorded-identity-asked = { $name }: they ask who you are, { $date }.
+recorded-no-action = { $name }: they can do nothing, { $date }.
+recorded-bounced = { $name }: not delivered, { $date }.
+recorded-withdrawn = { $name }: withdrawn, { $date }.
+recorded-switched-off = { $name }: switched off, { $date }.
+recorded-switched-on = { $name }: on again, { $date }.
+recorded-not-used = { $name }: not used by you.
+recorded-used = { $name }: used by you.
+recorded-complained = { $name }: complaint made, { $date }.
+recorded-account-added = { $name }: account ‘{ $handle }’ added.
+recorded-account-renamed = The account is now called ‘{ $handle }’.
+recorded-account-removed = Account removed.
+recorded-retracted = Taken back.
+taken-back = taken back: { $what }.

@@ -1,0 +1,193 @@
+//! Reads catalogue files, the embedded ones and a person's own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::lint::{self, Code, Finding, MAX_BYTES};
+use super::{Catalog, Controller, Group, GroupHead, Milestone, Platform, Source};
+
+/// A catalogue file of the person's own that was refused. What is built in stays in use.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{}:{}: {}", first.file, first.line, first.code.as_str())]
+pub struct CatalogError {
+    /// The first mistake in it.
+    pub first: Finding,
+    /// How many mistakes it has.
+    pub count: usize,
+}
+
+/// The shape of a catalogue file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CatalogFile {
+    group: GroupHead,
+    #[serde(default)]
+    source: Vec<Source>,
+    #[serde(default)]
+    controller: Vec<Controller>,
+    #[serde(default)]
+    platform: Vec<Platform>,
+    #[serde(default)]
+    milestone: Vec<Milestone>,
+}
+
+impl From<CatalogFile> for Group {
+    fn from(file: CatalogFile) -> Self {
+        Self {
+            id: file.group.id,
+            name: file.group.name,
+            sources: file.source,
+            controllers: file.controller,
+            platforms: file.platform,
+            milestones: file.milestone,
+        }
+    }
+}
+
+fn parse(text: &str) -> Result<Group, toml::de::Error> {
+    toml::from_str::<CatalogFile>(text).map(Group::from)
+}
+
+/// The names and texts of the files compiled into the program, in the order of the checklist.
+pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
+    &[
+        (
+            "assets/catalog/meta.toml",
+            include_str!("../../assets/catalog/meta.toml"),
+        ),
+        (
+            "assets/catalog/apple.toml",
+            include_str!("../../assets/catalog/apple.toml"),
+        ),
+    ]
+}
+
+/// The list of every platform id, one a line.
+pub fn embedded_ids() -> &'static str {
+    include_str!("../../assets/catalog/ids.txt")
+}
+
+/// The catalogue compiled into the program.
+pub fn embedded() -> &'static Catalog {
+    static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
+    EMBEDDED.get_or_init(|| {
+        let read = |&(name, text): &(&str, &str)| {
+            let group = parse(text);
+            debug_assert!(group.is_ok(), "{name}: {group:?}");
+            group.ok()
+        };
+        Catalog {
+            groups: embedded_sources().iter().filter_map(read).collect(),
+        }
+    })
+}
+
+impl Catalog {
+    /// The embedded catalogue with the person's own files over it: a file with the id of a group takes that group's
+    /// place, another one comes after it. A file with a mistake is refused, with the first mistake to tell.
+    ///
+    /// The list of ids is not held against a person's own file: what it adds is theirs.
+    pub fn with_folder(folder: &Path) -> (Self, Vec<CatalogError>) {
+        let mut errors = Vec::new();
+        let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
+        let paths = match folder.exists() {
+            true => toml_files(folder)
+                .map_err(|finding| refuse(finding, 1))
+                .unwrap_or_default(),
+            false => Vec::new(),
+        };
+        let mut own: Vec<(String, String)> = Vec::new();
+        for path in paths {
+            match read(&path) {
+                Ok(text) => own.push((path.display().to_string(), text)),
+                Err(finding) => refuse(finding, 1),
+            }
+        }
+        // What a file may refer to depends on which others are accepted: a refusal means looking again.
+        loop {
+            let refused = mistakes(&own);
+            if refused.is_empty() {
+                break;
+            }
+            own.retain(|(name, _)| !refused.contains_key(name));
+            for (_, (first, count)) in refused {
+                refuse(first, count);
+            }
+        }
+
+        let mut catalog = embedded().clone();
+        for (name, text) in own {
+            match parse(&text) {
+                Ok(group) => match catalog.groups.iter_mut().find(|it| it.id == group.id) {
+                    Some(place) => *place = group,
+                    None => catalog.groups.push(group),
+                },
+                Err(error) => {
+                    let detail = vec![("detail", error.message().to_owned())];
+                    refuse(Finding::of_file(Path::new(&name), Code::Syntax, detail), 1);
+                }
+            }
+        }
+        (catalog, errors)
+    }
+}
+
+/// The first mistake and the number of mistakes of each of the person's own files that has any, seen together with
+/// the embedded files whose place they do not take.
+fn mistakes(own: &[(String, String)]) -> BTreeMap<String, (Finding, usize)> {
+    let mut mistakes = BTreeMap::new();
+    if own.is_empty() {
+        return mistakes;
+    }
+    let replaced: Vec<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
+    let set: Vec<(&str, &str)> = embedded_sources()
+        .iter()
+        .copied()
+        .filter(|(_, text)| lint::group_id(text).is_none_or(|group| !replaced.contains(&group)))
+        .chain(own.iter().map(|(name, text)| (name.as_str(), text.as_str())))
+        .collect();
+    for finding in lint::lint(&set, embedded_ids(), &[]) {
+        if finding.code != Code::UnlistedId && own.iter().any(|(name, _)| *name == finding.file) {
+            mistakes.entry(finding.file.clone()).or_insert((finding, 0)).1 += 1;
+        }
+    }
+    mistakes
+}
+
+/// The catalogue files of a folder, by name.
+pub(super) fn toml_files(folder: &Path) -> Result<Vec<PathBuf>, Finding> {
+    let unreadable = |error| Finding::unreadable(folder, &error);
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The text of an ordinary file that is not too large. What is too large is not read.
+pub(super) fn read(path: &Path) -> Result<String, Finding> {
+    let unreadable = |error| Finding::unreadable(path, &error);
+    // A pipe would be waited for, a link could lead anywhere.
+    let about = fs::symlink_metadata(path).map_err(unreadable)?;
+    if !about.is_file() {
+        return Err(Finding::of_file(path, Code::NotAFile, Vec::new()));
+    }
+    let mut bytes = Vec::new();
+    if about.len() <= MAX_BYTES {
+        let file = fs::File::open(path).map_err(unreadable)?;
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(unreadable)?;
+    }
+    if about.len().max(bytes.len() as u64) > MAX_BYTES {
+        return Err(Finding::of_file(path, Code::TooLarge, Vec::new()));
+    }
+    String::from_utf8(bytes).map_err(|_| Finding::of_file(path, Code::NotUtf8, Vec::new()))
+}

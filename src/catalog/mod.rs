@@ -1,0 +1,511 @@
+//! What companies do: controllers, their platforms, the milestones, the routes to object and the sources of it all.
+//!
+//! The catalogue is read-only data, one TOML file a group in `assets/catalog/`, compiled into the program. This room
+//! reads it ([`Catalog`]) and judges it ([`lint`]). It knows no clock, no person and no window, and no sentence in
+//! it carries a tense: the wording is chosen by phase when it is shown, so nothing goes stale because a day passed.
+
+mod file;
+pub mod lint;
+
+use serde::{Deserialize, Serialize};
+
+pub use crate::date::PartialDate;
+pub use crate::lang::Lang;
+pub use file::{CatalogError, embedded, embedded_ids, embedded_sources};
+
+/// A text in every language; a missing one falls back to English, and the linter counts it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Text {
+    /// Dutch.
+    #[serde(default)]
+    pub nl: String,
+    /// English.
+    #[serde(default)]
+    pub en: String,
+}
+
+impl Text {
+    /// The text in a language.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Nl if !self.nl.is_empty() => &self.nl,
+            _ => &self.en,
+        }
+    }
+}
+
+/// A list of short texts in every language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Texts {
+    /// Dutch.
+    #[serde(default)]
+    pub nl: Vec<String>,
+    /// English.
+    #[serde(default)]
+    pub en: Vec<String>,
+}
+
+impl Texts {
+    /// The texts in a language.
+    pub fn get(&self, lang: Lang) -> &[String] {
+        match lang {
+            Lang::Nl if !self.nl.is_empty() => &self.nl,
+            _ => &self.en,
+        }
+    }
+}
+
+/// Where a person lives, as far as the law differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Region {
+    /// European Union and European Economic Area: the GDPR.
+    Eu,
+    /// United Kingdom: the UK GDPR.
+    Uk,
+    /// Switzerland: the Federal Act on Data Protection.
+    Ch,
+}
+
+/// The group a catalogue file is about: the heading in the checklist.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroupHead {
+    /// Permanent id, e.g. `meta`.
+    pub id: String,
+    /// Name as people know it.
+    pub name: String,
+}
+
+/// One catalogue file: a group of controllers with their platforms and everything known of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Permanent id, e.g. `meta`.
+    pub id: String,
+    /// Name as people know it.
+    pub name: String,
+    /// Where the facts come from.
+    pub sources: Vec<Source>,
+    /// The companies that decide.
+    pub controllers: Vec<Controller>,
+    /// Their products.
+    pub platforms: Vec<Platform>,
+    /// Dated events.
+    pub milestones: Vec<Milestone>,
+}
+
+/// The company that decides (GDPR Art. 4(7)).
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Controller {
+    /// Permanent id within the group.
+    pub id: String,
+    /// Legal name, e.g. "Meta Platforms Ireland Limited".
+    pub name: String,
+    /// Name in a sentence, e.g. "Meta".
+    pub short: String,
+    /// For whom it decides.
+    pub regions: Vec<Region>,
+    /// Country of establishment (ISO 3166): its public holidays move the answer clock.
+    pub country: Option<String>,
+    /// Hosts it may send people to; a subdomain of one is one too.
+    pub domains: Vec<String>,
+    /// Postal address, line by line, without the legal name.
+    #[serde(default)]
+    pub address: Vec<String>,
+    /// Lead supervisory authority (country code), where known.
+    pub lead_authority: Option<String>,
+    /// Page for privacy questions, where one is published.
+    pub privacy_contact: Option<String>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// What a person does there: an objection has an answer clock, a switch has none (GDPR Art. 12(3), 21).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// Objects under Art. 21(1).
+    Objection,
+    /// Turns off a setting, or withdraws consent with one.
+    Switch,
+    /// Nothing to do: the entry is there to reassure.
+    Nothing,
+}
+
+/// The legal basis that the company claims (GDPR Art. 6(1)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// Art. 6(1)(a).
+    Consent,
+    /// Art. 6(1)(b).
+    Contract,
+    /// Art. 6(1)(e).
+    PublicTask,
+    /// Art. 6(1)(f).
+    LegitimateInterest,
+}
+
+/// What the data is tied to: decides which text fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// An account of the person's.
+    Account,
+    /// Data about a person without an account: on websites, in other people's posts, in pictures.
+    Web,
+}
+
+/// A product of a controller.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Platform {
+    /// Permanent id; journals refer to it.
+    pub id: String,
+    /// Name in the checklist.
+    pub name: Text,
+    /// Id of its controller, in the same file.
+    pub controller: String,
+    /// For whom the entry holds.
+    pub regions: Vec<Region>,
+    /// What a person does there.
+    pub deed: Deed,
+    /// What the data is tied to.
+    pub subject: Subject,
+    /// Legal basis claimed; absent = unknown.
+    pub basis: Option<Basis>,
+    /// What happens to your data: one or two short sentences.
+    pub what: Text,
+    /// What is used, item by item.
+    #[serde(default)]
+    pub used: Texts,
+    /// What is not used, item by item ("according to the company" where it is its claim).
+    #[serde(default)]
+    pub not_used: Texts,
+    /// What objecting (or switching off) covers.
+    #[serde(default)]
+    pub covered: Texts,
+    /// What it does not cover.
+    #[serde(default)]
+    pub not_covered: Texts,
+    /// Side effects, and other good things to know.
+    #[serde(default)]
+    pub good_to_know: Texts,
+    /// What usually comes back after sending, and how fast.
+    pub answer: Option<Text>,
+    /// What other platforms an objection here reaches.
+    #[serde(default)]
+    pub covers: Vec<Covers>,
+    /// Ways to object, in the order in which they are offered.
+    #[serde(default, rename = "route")]
+    pub routes: Vec<Route>,
+    /// Gone; shown only in the history.
+    #[serde(default)]
+    pub retired: bool,
+    /// The platform that took its place.
+    pub redirect: Option<String>,
+    /// Where sources disagree: both readings, in one text.
+    #[serde(default)]
+    pub disputed: Vec<Disputed>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// A point on which sources disagree. Both are kept and shown.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Disputed {
+    /// What the sources say, both sides.
+    pub text: Text,
+    /// Ids of the sources of both sides.
+    pub sources: Vec<String>,
+}
+
+/// How sure it is that an objection reaches another platform.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// The company says so.
+    Surely,
+    /// It follows from what sources say, under the condition.
+    Probably,
+}
+
+/// Another platform that an objection reaches.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Covers {
+    /// Id of the platform reached.
+    pub platform: String,
+    /// How sure.
+    pub certainty: Certainty,
+    /// Under which condition.
+    pub condition: Option<Text>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// Kind of a dated event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MilestoneKind {
+    /// The company made its plan known.
+    Announced,
+    /// The last full day to object before something starts.
+    LastDay,
+    /// The use starts.
+    Starts,
+    /// Terms or practice change.
+    Changed,
+}
+
+/// What is known of a milestone beyond its announcement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Made known by the company; no source saw it happen.
+    Announced,
+    /// A source saw it happen.
+    Seen,
+    /// Planned, and it did not happen on that day.
+    Cancelled,
+}
+
+/// A dated event. Its text is a noun phrase without a tense.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Milestone {
+    /// Ids of the platforms it is about.
+    pub platforms: Vec<String>,
+    /// Kind.
+    pub kind: MilestoneKind,
+    /// When; only a day counts down.
+    pub date: PartialDate,
+    /// For whom.
+    pub regions: Vec<Region>,
+    /// What is known of it.
+    pub standing: Standing,
+    /// What it is, as a noun phrase.
+    pub text: Text,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// Kind of a way to object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RouteKind {
+    /// The company's own web form.
+    Form,
+    /// A setting on a device or in an account.
+    Setting,
+    /// E-mail.
+    Email,
+    /// A letter by post.
+    Post,
+    /// A path inside the company's app.
+    App,
+    /// Something the person sets on a website of their own.
+    OwnWebsite,
+}
+
+/// What is known of a route, as of its sources. Nobody could open the pages: never a claim that a link works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RouteState {
+    /// Named by the company or a regulator.
+    Official,
+    /// Named by others.
+    Reported,
+    /// Described once, and gone according to a source.
+    Gone,
+}
+
+/// What a route needs at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// To be logged in.
+    LogIn,
+    /// A phone.
+    Phone,
+    /// The app.
+    App,
+    /// A mail program.
+    Mail,
+    /// Paper and a stamp.
+    Paper,
+}
+
+/// Where steps are taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Device {
+    /// In a browser.
+    Web,
+    /// In the app on a phone.
+    Phone,
+    /// On an iPhone or iPad.
+    Iphone,
+    /// On a Mac.
+    Mac,
+}
+
+/// Steps on one kind of device.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Steps {
+    /// Where.
+    pub device: Device,
+    /// The steps, in order.
+    pub steps: Texts,
+}
+
+/// One way to object.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Route {
+    /// Id, permanent within its platform.
+    pub id: String,
+    /// Kind.
+    pub kind: RouteKind,
+    /// Name for a person choosing between routes.
+    pub label: Text,
+    /// Page to open; https only.
+    pub url: Option<String>,
+    /// Address to write to.
+    pub email: Option<String>,
+    /// What is known of it.
+    pub state: RouteState,
+    /// What is needed.
+    #[serde(default)]
+    pub needs: Vec<Need>,
+    /// What it asks.
+    pub asks: Option<Text>,
+    /// Why one would choose it or not; what to look out for.
+    pub note: Option<Text>,
+    /// Steps per device.
+    #[serde(default)]
+    pub steps: Vec<Steps>,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// Class of a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SourceClass {
+    /// The company's own text.
+    Official,
+    /// An authority or a court.
+    Regulator,
+    /// A consumer or privacy organisation.
+    Ngo,
+    /// Press.
+    Press,
+    /// Anybody else.
+    Community,
+}
+
+/// Where a fact comes from: dated, or undated and read on a day.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Id within the file.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Class.
+    pub class: SourceClass,
+    /// Address; https only.
+    pub url: String,
+    /// Date of the source.
+    pub date: Option<PartialDate>,
+    /// For an undated source: when it was read.
+    pub seen: Option<PartialDate>,
+}
+
+impl Route {
+    /// Whether sending something this way reaches the company through a channel of its own, so that it counts as
+    /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes.
+    pub fn received_same_day(&self) -> bool {
+        match self.kind {
+            RouteKind::Form | RouteKind::App => true,
+            RouteKind::Email => self.state == RouteState::Official,
+            RouteKind::Setting | RouteKind::Post | RouteKind::OwnWebsite => false,
+        }
+    }
+
+    /// Our own estimate of the effort, in minutes.
+    pub fn effort_minutes(&self) -> u32 {
+        match self.kind {
+            RouteKind::Setting => 3,
+            RouteKind::App | RouteKind::Form => 5,
+            RouteKind::Email => 8,
+            RouteKind::OwnWebsite => 15,
+            RouteKind::Post => 20,
+        }
+    }
+}
+
+impl Platform {
+    /// The route to offer first: the first that is not gone.
+    pub fn primary_route(&self) -> Option<&Route> {
+        self.routes.iter().find(|route| route.state != RouteState::Gone)
+    }
+
+    /// A route by its id.
+    pub fn route(&self, id: &str) -> Option<&Route> {
+        self.routes.iter().find(|route| route.id == id)
+    }
+}
+
+/// Everything known about every company.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalog {
+    /// The groups, in the order of the checklist.
+    pub groups: Vec<Group>,
+}
+
+impl Catalog {
+    /// Every platform with its group, in the order of the checklist.
+    pub fn platforms(&self) -> impl Iterator<Item = (&Group, &Platform)> {
+        self.groups.iter().flat_map(|group| group.platforms.iter().map(move |platform| (group, platform)))
+    }
+
+    /// A platform by its id.
+    pub fn platform(&self, id: &str) -> Option<(&Group, &Platform)> {
+        self.platforms().find(|(_, platform)| platform.id == id)
+    }
+
+    /// The platforms whose objection reaches the one with this id, with the relation.
+    pub fn covering<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Platform, &'a Covers)> {
+        self.platforms().flat_map(move |(_, platform)| {
+            platform.covers.iter().filter(move |covers| covers.platform == id).map(move |covers| (platform, covers))
+        })
+    }
+}
+
+impl Group {
+    /// The controller of one of the group's platforms.
+    pub fn controller(&self, platform: &Platform) -> Option<&Controller> {
+        self.controllers.iter().find(|controller| controller.id == platform.controller)
+    }
+
+    /// The milestones of a platform for people in a region, oldest first.
+    pub fn milestones<'a>(&'a self, platform: &'a str, region: Region) -> impl Iterator<Item = &'a Milestone> {
+        self.milestones
+            .iter()
+            .filter(move |m| m.platforms.iter().any(|id| id == platform) && m.regions.contains(&region))
+    }
+
+    /// A source by its id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+}

@@ -1,0 +1,113 @@
+//! Help, made from the table of commands and options, so that it cannot say something else than the parser does.
+
+use super::spec::{COMMANDS, Flag, GLOBAL, Spec, place};
+use crate::i18n::Messages;
+use crate::journal::ActKind;
+use crate::settings::Key;
+
+/// The version, in one line.
+pub fn version() -> String {
+    format!("bezwaar {}\n", env!("CARGO_PKG_VERSION"))
+}
+
+/// Help on everything.
+pub fn overview(m: &Messages) -> String {
+    let commands: Vec<_> = COMMANDS.iter().map(|spec| (spec.name.to_owned(), about(m, spec))).collect();
+    let start =
+        [("bezwaar".to_owned(), m.t("help-window")), (format!("bezwaar {} …", place(m, "COMMAND")), String::new())];
+    [
+        m.tv("help-title", &[("version", env!("CARGO_PKG_VERSION").into())]) + "\n",
+        section(&m.t("help-usage"), &start),
+        section(&m.t("help-commands"), &commands),
+        section(&m.t("help-global"), &flags(m, GLOBAL.iter())),
+        [m.t("help-more"), m.t("help-codes"), m.t("help-notice")].join("\n") + "\n",
+    ]
+    .join("\n")
+}
+
+/// Help on the commands that begin with a word.
+pub fn command(m: &Messages, first: &str) -> String {
+    let specs: Vec<&Spec> = COMMANDS.iter().filter(|spec| spec.first_word() == first).collect();
+    let mut parts = Vec::new();
+    for spec in &specs {
+        parts.push(format!("{}: {}\n", spec.name, about(m, spec)));
+        parts.push(section(&m.t("help-usage"), &[(spec.usage(m), String::new())]));
+        if spec.own_flags().next().is_some() {
+            parts.push(section(&m.t("help-options"), &flags(m, spec.own_flags())));
+        }
+    }
+    let words = |prefix: &str, words: &[&str]| -> Vec<_> {
+        words.iter().map(|word| ((*word).to_owned(), m.t(&format!("{prefix}-{word}")))).collect()
+    };
+    match first {
+        "record" => parts.push(section(&m.t("help-events"), &words("event", &ActKind::ALL.map(ActKind::word)))),
+        "set" => {
+            let mut keys = words("key", &Key::ALL.map(Key::word));
+            for ((_, about), key) in keys.iter_mut().zip(Key::ALL) {
+                if !key.choices().is_empty() {
+                    *about += &format!(": {}", key.choices().join(", "));
+                }
+            }
+            parts.push(section(&m.t("help-keys"), &keys));
+        }
+        _ => {}
+    }
+    if let Some(example) = example(first) {
+        parts.push(section(&m.t("help-examples"), &[(example.to_owned(), String::new())]));
+    }
+    if specs.iter().any(|spec| spec.operands.contains(&"PLATFORM")) {
+        parts.push(m.t("help-platforms") + "\n");
+    }
+    parts.push(section(&m.t("help-global"), &flags(m, GLOBAL.iter())));
+    parts.join("\n")
+}
+
+fn example(first: &str) -> Option<&'static str> {
+    match first {
+        "text" => Some("bezwaar text facebook --kind objection --reason \"…\""),
+        "record" => Some("bezwaar record facebook sent --on 2025-05-20"),
+        "account" => Some("bezwaar account add facebook anneke.devries"),
+        "set" => Some("bezwaar set name \"Anneke de Vries\""),
+        _ => None,
+    }
+}
+
+fn about(m: &Messages, spec: &Spec) -> String {
+    m.t(&format!("help-{}", spec.name.replace(' ', "-")))
+}
+
+fn flags<'a>(m: &Messages, flags: impl Iterator<Item = &'a Flag>) -> Vec<(String, String)> {
+    flags.map(|flag| (flag.usage(m), m.t(&format!("flag-{}", flag.name)))).collect()
+}
+
+/// A heading with two columns under it.
+fn section(heading: &str, rows: &[(String, String)]) -> String {
+    let width = rows.iter().map(|(left, _)| left.chars().count()).max().unwrap_or(0);
+    let mut text = format!("{heading}\n");
+    for (left, right) in rows {
+        text += format!("  {left:width$}  {right}").trim_end();
+        text += "\n";
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::spec::FLAGS;
+    use crate::lang::Lang;
+
+    #[test]
+    fn everything_has_help_in_every_language() {
+        for lang in Lang::ALL {
+            let m = Messages::of(lang);
+            let flags = GLOBAL.iter().chain(FLAGS).map(|flag| format!("flag-{}", flag.name));
+            let commands = COMMANDS.iter().map(|spec| format!("help-{}", spec.name.replace(' ', "-")));
+            let events = ActKind::ALL.map(|kind| format!("event-{}", kind.word()));
+            let keys = Key::ALL.map(|key| format!("key-{}", key.word()));
+            for id in flags.chain(commands).chain(events).chain(keys) {
+                assert!(m.has(&id), "{lang}: {id}");
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! `record` and `undo`: what happened, and taking it back.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use chrono::SecondsFormat;
+use serde::Serialize;
+
+use super::account;
+use super::answer::Answer;
+use super::command::Record;
+use super::failure::Failure;
+use crate::catalog::PartialDate;
+use crate::desk::{Action, Desk, Done, Happening, LONGEST_TEXT};
+use crate::i18n::Messages;
+use crate::journal::{Act, ActKind, Event, EventId, What};
+use crate::plan::Item;
+use crate::words;
+
+/// An entry of the history in JSON.
+#[derive(Serialize)]
+pub struct Told<'a> {
+    id: EventId,
+    at: String,
+    event: &'static str,
+    account: Option<String>,
+    on: Option<PartialDate>,
+    route: Option<&'a str>,
+    note: Option<&'a str>,
+    text: Option<&'a str>,
+    retracted: bool,
+}
+
+/// An event as an entry of the history.
+pub fn told(event: &Event, retracted: bool) -> Told<'_> {
+    let act: Option<&Act> = match &event.what {
+        What::Act(act) => Some(act),
+        _ => None,
+    };
+    Told {
+        id: event.id,
+        at: event.at.to_rfc3339_opts(SecondsFormat::Secs, false),
+        event: match &event.what {
+            What::Act(act) => act.act.word(),
+            What::AccountAdded { .. } => "account-added",
+            What::AccountRenamed { .. } => "account-renamed",
+            What::AccountRemoved { .. } => "account-removed",
+            What::Retracted { .. } => "retracted",
+        },
+        account: account::of(&event.what, event).map(|account| account.short()),
+        on: act.map(|act| act.on),
+        route: act.and_then(|act| act.route.as_deref()),
+        note: act.and_then(|act| act.note.as_deref()),
+        text: act.and_then(|act| act.text.as_deref()),
+        retracted,
+    }
+}
+
+/// Records what happened, and says until when an answer has to come.
+pub fn run(desk: &mut Desk, m: &Messages, what: Record, json: bool) -> Result<Answer, Failure> {
+    let account = match (what.kind, &what.account) {
+        // These are about the platform as a whole.
+        (ActKind::Used | ActKind::NotUsed, None) => None,
+        _ => account::choose(desk, &what.platform, what.account.as_deref())?,
+    };
+    let happening = Happening {
+        platform: what.platform,
+        account,
+        kind: what.kind,
+        on: what.on,
+        route: what.route,
+        note: what.note,
+        text: what.text.map(read).transpose()?,
+    };
+    match desk.carry_out(Action::Record(happening))? {
+        Done::Wrote(event) if json => Answer::json(&told(&event, false)),
+        Done::Wrote(event) => {
+            let mut said = words::recorded(m, desk.catalog(), &event.what);
+            if let What::Act(act) = &event.what {
+                said.extend(until(desk, m, act).map(|until| format!(" {until}")));
+            }
+            Ok(Answer::text(said))
+        }
+        Done::TookBack(..) | Done::Kept(_) => Ok(Answer::text("")),
+    }
+}
+
+/// Takes the newest event of this device back.
+pub fn undo(desk: &mut Desk, m: &Messages, json: bool) -> Result<Answer, Failure> {
+    match desk.carry_out(Action::Undo)? {
+        Done::TookBack(event, _) if json => Answer::json(&told(&event, true)),
+        Done::TookBack(event, _) => {
+            let platform = account::platform(desk, &event);
+            let name = desk.catalog().platform(&platform).map(|(_, platform)| platform.name.get(m.lang()).to_owned());
+            let said = words::taken_back(m, desk.catalog(), &event.what);
+            Ok(Answer::text(match name {
+                Some(name) => format!("{name}: {said}"),
+                None => said,
+            }))
+        }
+        Done::Wrote(_) | Done::Kept(_) => Ok(Answer::text("")),
+    }
+}
+
+/// Until when an answer has to come, where the act has to do with that.
+fn until(desk: &Desk, m: &Messages, act: &Act) -> Option<String> {
+    let starts = matches!(act.act, ActKind::Sent | ActKind::Received | ActKind::Extended);
+    let plan = desk.plan();
+    let its = |item: &&Item<'_>| {
+        item.platform.id == act.platform && item.account.and_then(|account| account.id) == act.account
+    };
+    let item = plan.items.iter().find(its).filter(|_| starts)?;
+    let clock = item.clock?;
+    let day = m.near_weekday_date(clock.until().day, plan.today);
+    let id = if clock.late_since.is_some() { "cli-until-late" } else { "cli-until" };
+    Some(m.tv(id, &[("company", words::company(item).into()), ("date", day.into())]))
+}
+
+/// The text of a file, no longer than can be kept.
+fn read(path: PathBuf) -> Result<String, Failure> {
+    // One character takes at most four bytes; one more shows that it is too long.
+    let most = LONGEST_TEXT as u64 * 4 + 1;
+    let mut bytes = Vec::new();
+    let opened = File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    match opened {
+        Err(source) => Err(Failure::File { path, source }),
+        Ok(read) if read as u64 == most => Err(crate::desk::DeskError::TooLong(LONGEST_TEXT).into()),
+        Ok(_) => decoded(bytes, &path),
+    }
+}
+
+fn decoded(bytes: Vec<u8>, path: &Path) -> Result<String, Failure> {
+    let text = String::from_utf8(bytes).map_err(|_| Failure::NotText(path.to_owned()))?;
+    // An editor's line break at the end, and its mark at the start, are no part of what was sent.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    Ok(text.strip_suffix('\n').map(|text| text.strip_suffix('\r').unwrap_or(text)).unwrap_or(text).to_owned())
+}

@@ -1,0 +1,151 @@
+//! Every command and every option, said once: the parser, the help and the remedies all read this table.
+
+use crate::i18n::Messages;
+
+/// An option, global or of a command.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Flag {
+    /// Its name without the dashes.
+    pub name: &'static str,
+    /// What stands for its value in the help; empty where it takes none.
+    pub value: &'static str,
+}
+
+/// A command, or the form of one that starts with two words.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Spec {
+    /// One word, or two: `account add`.
+    pub name: &'static str,
+    /// What it is about, as it stands in the usage line.
+    pub operands: &'static [&'static str],
+    /// Whether the last operand may be repeated.
+    pub repeats: bool,
+    /// Its own options, by name.
+    pub flags: &'static [&'static str],
+    /// Whether `--json` means something to it.
+    pub json: bool,
+}
+
+/// The options that may stand before or after any command.
+pub const GLOBAL: &[Flag] = &[
+    Flag { name: "data-dir", value: "DIR" },
+    Flag { name: "now", value: "RFC3339" },
+    Flag { name: "lang", value: "LANG" },
+    Flag { name: "json", value: "" },
+    Flag { name: "help", value: "" },
+    Flag { name: "version", value: "" },
+];
+
+/// The options that belong to commands.
+pub const FLAGS: &[Flag] = &[
+    Flag { name: "all", value: "" },
+    Flag { name: "kind", value: "KIND" },
+    Flag { name: "reason", value: "TEXT" },
+    Flag { name: "account", value: "ID" },
+    Flag { name: "route", value: "ROUTE" },
+    Flag { name: "print", value: "" },
+    Flag { name: "on", value: "DATE" },
+    Flag { name: "note", value: "TEXT" },
+    Flag { name: "text", value: "FILE" },
+    Flag { name: "evidence", value: "FILE" },
+    Flag { name: "format", value: "FORMAT" },
+];
+
+const PLATFORM: &[&str] = &["PLATFORM"];
+
+/// Every command, in the order of the help.
+pub const COMMANDS: &[Spec] = &[
+    Spec { name: "list", operands: &[], repeats: false, flags: &["all"], json: true },
+    Spec { name: "show", operands: PLATFORM, repeats: false, flags: &[], json: true },
+    Spec { name: "text", operands: PLATFORM, repeats: false, flags: &["kind", "reason", "account"], json: false },
+    Spec { name: "open", operands: PLATFORM, repeats: false, flags: &["route", "account", "print"], json: false },
+    Spec {
+        name: "record",
+        operands: &["PLATFORM", "EVENT"],
+        repeats: false,
+        flags: &["on", "account", "route", "note", "text", "evidence"],
+        json: true,
+    },
+    Spec { name: "undo", operands: &[], repeats: false, flags: &[], json: true },
+    Spec { name: "account add", operands: &["PLATFORM", "HANDLE"], repeats: false, flags: &[], json: true },
+    Spec { name: "account list", operands: &[], repeats: false, flags: &[], json: true },
+    Spec { name: "account rename", operands: &["ID", "HANDLE"], repeats: false, flags: &[], json: true },
+    Spec { name: "account remove", operands: &["ID"], repeats: false, flags: &[], json: true },
+    Spec { name: "set", operands: &["KEY", "VALUE"], repeats: false, flags: &[], json: false },
+    Spec { name: "check", operands: &["PATH"], repeats: true, flags: &["format"], json: true },
+    Spec { name: "help", operands: &["COMMAND"], repeats: false, flags: &[], json: false },
+];
+
+/// An option by its name.
+pub fn flag(name: &str) -> Option<&'static Flag> {
+    GLOBAL.iter().chain(FLAGS).find(|flag| flag.name == name)
+}
+
+/// The first words that commands begin with, each once.
+pub fn first_words() -> Vec<&'static str> {
+    let mut words: Vec<_> = COMMANDS.iter().map(Spec::first_word).collect();
+    words.dedup();
+    words
+}
+
+impl Spec {
+    /// The word that the command begins with.
+    pub fn first_word(&self) -> &'static str {
+        self.name.split(' ').next().unwrap_or(self.name)
+    }
+
+    /// How it is written: `bezwaar open PLATFORM [--route ID] [--account ID] [--print]`.
+    pub fn usage(&self, m: &Messages) -> String {
+        let mut usage = format!("bezwaar {}", self.name);
+        for operand in self.operands {
+            let operand = place(m, operand);
+            usage += &match self.name {
+                "help" => format!(" [{operand}]"),
+                _ => format!(" {operand}"),
+            };
+        }
+        if self.repeats {
+            usage += "…";
+        }
+        for flag in self.own_flags() {
+            usage += &format!(" [{}]", flag.usage(m));
+        }
+        if self.json {
+            usage += " [--json]";
+        }
+        usage
+    }
+
+    /// Its own options.
+    pub fn own_flags(&self) -> impl Iterator<Item = &'static Flag> {
+        self.flags.iter().filter_map(|name| flag(name))
+    }
+}
+
+impl Flag {
+    /// How it is written: `--route ID`.
+    pub fn usage(&self, m: &Messages) -> String {
+        match self.value {
+            "" => format!("--{}", self.name),
+            value => format!("--{} {}", self.name, place(m, value)),
+        }
+    }
+}
+
+/// What stands for a value in the help, in the person's language: `PLATFORM`, `DATUM`.
+pub fn place(m: &Messages, name: &str) -> String {
+    let id = format!("place-{}", name.to_ascii_lowercase());
+    if m.has(&id) { m.t(&id) } else { name.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_option_named_by_a_command_exists() {
+        for spec in COMMANDS {
+            assert_eq!(spec.own_flags().count(), spec.flags.len(), "{}", spec.name);
+        }
+    }
+}

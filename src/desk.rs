@@ -1,0 +1,447 @@
+//! The desk: holds catalogue, journal, record and settings, and is the only place that changes anything.
+//!
+//! A face hands in an [`Action`]; the desk checks it, writes one event, adds the record up again and says what it
+//! did. It never decides what to do: that is the plan's business.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+use crate::catalog::{Catalog, CatalogError, Platform, Region, Route, RouteState};
+use crate::date::PartialDate;
+use crate::desktop::{Desktop, OpenError};
+use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
+use crate::lang::Lang;
+use crate::plan::{self, Plan};
+use crate::record::{self, Account, Record};
+use crate::settings::{Key, Settings, SettingsError};
+
+/// The longest note, account name and sent text that is kept, in characters.
+pub const LONGEST_NOTE: usize = 2_000;
+/// The longest account name, in characters.
+pub const LONGEST_HANDLE: usize = 500;
+/// The longest sent text, in characters.
+pub const LONGEST_TEXT: usize = 20_000;
+
+/// Something a person wants done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Record something that happened.
+    Record(Happening),
+    /// Name an account: the nameless one that is there, else another one.
+    AddAccount {
+        /// Platform id.
+        platform: String,
+        /// User name, profile address or e-mail address.
+        handle: String,
+    },
+    /// Give an account another name.
+    RenameAccount {
+        /// The account.
+        account: AccountId,
+        /// Its new name.
+        handle: String,
+    },
+    /// Take an account out of the checklist.
+    RemoveAccount {
+        /// The account.
+        account: AccountId,
+    },
+    /// Take one event back: a correction from the history.
+    Retract(EventId),
+    /// Take this device's newest standing event back.
+    Undo,
+    /// Keep a setting.
+    Set(Key, String),
+}
+
+/// Something that happened with a platform, as a person tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Happening {
+    /// Platform id.
+    pub platform: String,
+    /// The account; may be absent where there is at most one.
+    pub account: Option<AccountId>,
+    /// What happened.
+    pub kind: ActKind,
+    /// When; none: today.
+    pub on: Option<PartialDate>,
+    /// The route used; none: the primary one, where the kind has one.
+    pub route: Option<String>,
+    /// The person's own note.
+    pub note: Option<String>,
+    /// The text that was sent, word for word.
+    pub text: Option<String>,
+}
+
+impl Happening {
+    /// It happened today, by the primary route, and there is nothing more to say.
+    pub fn new(platform: &str, account: Option<AccountId>, kind: ActKind) -> Self {
+        Self { platform: platform.to_owned(), account, kind, on: None, route: None, note: None, text: None }
+    }
+}
+
+/// What the desk did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// This event was written.
+    Wrote(Event),
+    /// This event was taken back, by the event with the id.
+    TookBack(Event, EventId),
+    /// The setting was kept.
+    Kept(Key),
+}
+
+/// A page to open: checked, and with the host to show first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The route it belongs to.
+    pub route: String,
+    /// The address.
+    pub url: String,
+    /// The host, as shown to the person.
+    pub host: String,
+}
+
+/// Why the desk did not do it. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum DeskError {
+    /// There is no such platform.
+    #[error("no platform {0:?}")]
+    UnknownPlatform(String),
+    /// The platform has no such route.
+    #[error("{platform} has no route {route:?}")]
+    UnknownRoute {
+        /// The platform's id.
+        platform: String,
+        /// What was asked for.
+        route: String,
+        /// The routes it has.
+        known: Vec<String>,
+    },
+    /// The route has no page to open.
+    #[error("route {route} of {platform} has no page")]
+    NoPage {
+        /// The platform's id.
+        platform: String,
+        /// The route's id.
+        route: String,
+    },
+    /// There is no such account.
+    #[error("no such account: {0}")]
+    UnknownAccount(String),
+    /// The platform has several accounts and none was named.
+    #[error("{platform} has several accounts")]
+    WhichAccount {
+        /// The platform's id.
+        platform: String,
+        /// The accounts, as short id and name.
+        known: Vec<(String, String)>,
+    },
+    /// An account of this name is there already.
+    #[error("{0:?} is there already")]
+    SameAccount(String),
+    /// The account name is empty.
+    #[error("the name is empty")]
+    EmptyHandle,
+    /// A text is too long to be kept.
+    #[error("longer than {0} characters")]
+    TooLong(usize),
+    /// The date lies ahead.
+    #[error("{0} lies ahead")]
+    Ahead(PartialDate),
+    /// There is nothing to take back.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// The journal refused.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The settings refused.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The browser refused.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+}
+
+/// Something the person should know when the desk opens; nothing is lost by any of these.
+#[derive(Debug)]
+pub enum Remark {
+    /// About the journal's lines.
+    Journal(Notice),
+    /// The settings file could not be read as a whole.
+    BrokenSettings,
+    /// One of the person's own catalogue files was refused.
+    Catalog(CatalogError),
+}
+
+/// Holds everything, and is the only writer.
+pub struct Desk {
+    folder: PathBuf,
+    catalog: Catalog,
+    journal: Journal,
+    record: Record,
+    settings: Settings,
+    desktop: Arc<dyn Desktop>,
+    remarks: Vec<Remark>,
+}
+
+impl Desk {
+    /// Opens the data folder. Creates nothing.
+    pub fn open(folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
+        let journal = Journal::open(folder)?;
+        let (settings, whole) = Settings::open(folder);
+        let (catalog, refused) = Catalog::with_folder(&folder.join("catalog"));
+        let remarks = refused
+            .into_iter()
+            .map(Remark::Catalog)
+            .chain((!whole).then_some(Remark::BrokenSettings))
+            .chain(journal.notices().iter().cloned().map(Remark::Journal))
+            .collect();
+        let record = Record::of(journal.events());
+        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, desktop, remarks })
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// What companies do.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// What the person did.
+    pub fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// What the person chose.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// The outside world.
+    pub fn desktop(&self) -> &Arc<dyn Desktop> {
+        &self.desktop
+    }
+
+    /// What the person should know about the files.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// The instant, with the local offset.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.desktop.now()
+    }
+
+    /// Today, here.
+    pub fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    /// Which law the person's texts speak of.
+    pub fn region(&self) -> Region {
+        self.settings.region()
+    }
+
+    /// The language: the one chosen, else the system's.
+    pub fn lang(&self) -> Lang {
+        self.settings.language.or_else(crate::desktop::system_lang).unwrap_or_default()
+    }
+
+    /// What to do now.
+    pub fn plan(&self) -> Plan<'_> {
+        plan::plan(&self.catalog, &self.record, self.region(), self.today())
+    }
+
+    /// A platform of the catalogue.
+    pub fn platform(&self, id: &str) -> Result<&Platform, DeskError> {
+        let found = self.catalog.platform(id).map(|(_, platform)| platform);
+        found.ok_or_else(|| DeskError::UnknownPlatform(shortened(id)))
+    }
+
+    /// The page of a route; without a route the first that has one and is not gone.
+    pub fn page(&self, platform: &str, route: Option<&str>) -> Result<Page, DeskError> {
+        let platform = self.platform(platform)?;
+        let route = match route {
+            Some(id) => known_route(platform, id)?,
+            None => {
+                let with_page = |route: &&Route| route.state != RouteState::Gone && route.url.is_some();
+                platform.routes.iter().find(with_page).or_else(|| platform.primary_route()).ok_or_else(|| {
+                    DeskError::NoPage { platform: platform.id.clone(), route: String::new() }
+                })?
+            }
+        };
+        let nothing = || DeskError::NoPage { platform: platform.id.clone(), route: route.id.clone() };
+        let url = route.url.clone().ok_or_else(nothing)?;
+        let host = url::Url::parse(&url).ok().and_then(|url| url.host_str().map(str::to_owned)).ok_or_else(nothing)?;
+        Ok(Page { route: route.id.clone(), url, host })
+    }
+
+    /// Opens the page of a route, and records that it was opened.
+    pub fn open_page(
+        &mut self,
+        platform: &str,
+        account: Option<AccountId>,
+        route: Option<&str>,
+    ) -> Result<Page, DeskError> {
+        let page = self.page(platform, route)?;
+        let opened = Happening {
+            route: Some(page.route.clone()),
+            ..Happening::new(platform, account, ActKind::Opened)
+        };
+        let act = self.checked(opened)?;
+        self.desktop.open(&page.url)?;
+        self.write(What::Act(act))?;
+        Ok(page)
+    }
+
+    /// Carries out an action.
+    pub fn carry_out(&mut self, action: Action) -> Result<Done, DeskError> {
+        match action {
+            Action::Record(happening) => {
+                let act = self.checked(happening)?;
+                self.write(What::Act(act)).map(Done::Wrote)
+            }
+            Action::AddAccount { platform, handle } => {
+                let platform = self.platform(&platform)?.id.clone();
+                let handle = checked_handle(&handle)?;
+                if self.record.on(&platform).any(|account| account.handle.as_deref() == Some(&handle)) {
+                    return Err(DeskError::SameAccount(shortened(&handle)));
+                }
+                self.write(What::AccountAdded { platform, handle }).map(Done::Wrote)
+            }
+            Action::RenameAccount { account, handle } => {
+                let handle = checked_handle(&handle)?;
+                self.account(account)?;
+                self.write(What::AccountRenamed { account, handle }).map(Done::Wrote)
+            }
+            Action::RemoveAccount { account } => {
+                self.account(account)?;
+                self.write(What::AccountRemoved { account }).map(Done::Wrote)
+            }
+            Action::Retract(id) => {
+                self.refresh()?;
+                let event = self.journal.events().iter().find(|event| event.id == id).cloned();
+                self.take_back(event.ok_or(DeskError::NothingToUndo)?)
+            }
+            Action::Undo => {
+                self.refresh()?;
+                let newest = record::newest_standing(self.journal.events(), self.journal.device()).cloned();
+                self.take_back(newest.ok_or(DeskError::NothingToUndo)?)
+            }
+            Action::Set(key, value) => {
+                self.settings.set(&self.folder, key, &value)?;
+                Ok(Done::Kept(key))
+            }
+        }
+    }
+
+    /// Reads what another process wrote, journal and settings. Says whether anything changed.
+    pub fn refresh(&mut self) -> Result<bool, DeskError> {
+        let (settings, _) = Settings::open(&self.folder);
+        let settled = settings == self.settings;
+        self.settings = settings;
+        let changed = self.journal.refresh()?;
+        if changed {
+            self.record = Record::of(self.journal.events());
+        }
+        Ok(changed || !settled)
+    }
+
+    /// An account of the record.
+    pub fn account(&self, id: AccountId) -> Result<&Account, DeskError> {
+        self.record.account(id).ok_or_else(|| DeskError::UnknownAccount(id.short()))
+    }
+
+    fn take_back(&mut self, event: Event) -> Result<Done, DeskError> {
+        let retraction = self.write(What::Retracted { retracts: event.id })?;
+        Ok(Done::TookBack(event, retraction.id))
+    }
+
+    fn write(&mut self, what: What) -> Result<Event, DeskError> {
+        let event = self.journal.append(self.desktop.now(), what)?;
+        self.record = Record::of(self.journal.events());
+        Ok(event)
+    }
+
+    /// Turns what a person tells into an act that can be written, or says what is wrong with it.
+    fn checked(&self, told: Happening) -> Result<Act, DeskError> {
+        let platform = self.platform(&told.platform)?;
+        let accounts: Vec<&Account> = self.record.on(&platform.id).collect();
+        match told.account {
+            Some(id) if !accounts.iter().any(|account| account.id == Some(id)) => {
+                return Err(DeskError::UnknownAccount(id.short()));
+            }
+            None if accounts.len() > 1 && !concerns_platform(told.kind) => {
+                let name = |account: &&Account| {
+                    Some((account.id?.short(), account.handle.clone().unwrap_or_default()))
+                };
+                let known = accounts.iter().filter_map(name).collect();
+                return Err(DeskError::WhichAccount { platform: platform.id.clone(), known });
+            }
+            _ => {}
+        }
+        let on = told.on.unwrap_or_else(|| self.today().into());
+        if on.first() > self.today() {
+            return Err(DeskError::Ahead(on));
+        }
+        let route = match &told.route {
+            Some(id) => Some(known_route(platform, id)?.id.clone()),
+            None if has_route(told.kind) => platform.primary_route().map(|route| route.id.clone()),
+            None => None,
+        };
+        let kept = |text: Option<String>, longest: usize| match text {
+            Some(text) if text.chars().count() > longest => Err(DeskError::TooLong(longest)),
+            text => Ok(text.filter(|text| !text.trim().is_empty())),
+        };
+        Ok(Act {
+            platform: platform.id.clone(),
+            account: told.account.or_else(|| accounts.first().and_then(|account| account.id)),
+            act: told.kind,
+            on,
+            route,
+            note: kept(told.note, LONGEST_NOTE)?,
+            text: kept(told.text, LONGEST_TEXT)?,
+        })
+    }
+}
+
+/// Whether an act of this kind is about the platform as a whole rather than one account.
+fn concerns_platform(kind: ActKind) -> bool {
+    matches!(kind, ActKind::NotUsed | ActKind::Used)
+}
+
+/// Whether an act of this kind goes by a route.
+fn has_route(kind: ActKind) -> bool {
+    matches!(kind, ActKind::Opened | ActKind::Sent | ActKind::NotSent | ActKind::SwitchedOff | ActKind::SwitchedOn)
+}
+
+fn known_route<'a>(platform: &'a Platform, id: &str) -> Result<&'a Route, DeskError> {
+    platform.route(id).ok_or_else(|| DeskError::UnknownRoute {
+        platform: platform.id.clone(),
+        route: shortened(id),
+        known: platform.routes.iter().map(|route| route.id.clone()).collect(),
+    })
+}
+
+fn checked_handle(handle: &str) -> Result<String, DeskError> {
+    let handle: String = handle.split_whitespace().collect::<Vec<_>>().join(" ");
+    match handle.chars().count() {
+        0 => Err(DeskError::EmptyHandle),
+        count if count > LONGEST_HANDLE => Err(DeskError::TooLong(LONGEST_HANDLE)),
+        _ => Ok(handle),
+    }
+}
+
+/// A text from outside, short enough to be shown in a message.
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

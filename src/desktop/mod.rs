@@ -1,0 +1,100 @@
+//! The outside world: the clock, the folders, the language and the browser.
+//!
+//! Behind a trait, so that everything else is tested without one. Knows nothing of ours but the language.
+
+use std::path::PathBuf;
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset, Local};
+
+use crate::lang::Lang;
+
+/// The page could not be opened in a browser.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no browser could be started for {url}: {why}")]
+pub struct OpenError {
+    /// The page.
+    pub url: String,
+    /// What the system said.
+    pub why: String,
+}
+
+/// The outside world.
+pub trait Desktop: Send + Sync {
+    /// The instant, with the local offset.
+    fn now(&self) -> DateTime<FixedOffset>;
+
+    /// Opens a page in the browser. Waits at most some seconds for the browser to say that it could not.
+    fn open(&self, url: &str) -> Result<(), OpenError>;
+}
+
+/// The clock: the system's, or one that was told what time it is and goes on from there.
+#[derive(Clone, Copy, Debug)]
+pub enum Clock {
+    /// The system's.
+    System,
+    /// `--now`: the instant given, and when it was given.
+    Pretend(DateTime<FixedOffset>, Instant),
+}
+
+impl Clock {
+    /// A clock that is told what time it is.
+    pub fn pretend(now: DateTime<FixedOffset>) -> Self {
+        Self::Pretend(now, Instant::now())
+    }
+
+    /// The instant, with the local offset.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        match self {
+            Self::System => Local::now().fixed_offset(),
+            Self::Pretend(start, since) => chrono::Duration::from_std(since.elapsed())
+                .ok()
+                .and_then(|elapsed| start.checked_add_signed(elapsed))
+                .unwrap_or(*start),
+        }
+    }
+}
+
+/// This computer.
+#[derive(Clone, Copy, Debug)]
+pub struct Computer {
+    /// Its clock.
+    pub clock: Clock,
+}
+
+/// How long a browser may take to say that it cannot start. One that takes longer has started.
+const PATIENCE: Duration = Duration::from_secs(4);
+
+impl Desktop for Computer {
+    fn now(&self) -> DateTime<FixedOffset> {
+        self.clock.now()
+    }
+
+    fn open(&self, url: &str) -> Result<(), OpenError> {
+        let failed = |why: String| OpenError { url: url.to_owned(), why };
+        let (told, answer) = mpsc::channel();
+        let page = url.to_owned();
+        std::thread::Builder::new()
+            .name("browser".to_owned())
+            .spawn(move || {
+                // Nobody listens any more once the patience is over.
+                let _ = told.send(open::that(page));
+            })
+            .map_err(|error| failed(error.to_string()))?;
+        match answer.recv_timeout(PATIENCE) {
+            Ok(Err(error)) => Err(failed(error.to_string())),
+            Ok(Ok(())) | Err(_) => Ok(()),
+        }
+    }
+}
+
+/// The data folder of this system for this person, if the system has such a place.
+pub fn data_folder() -> Option<PathBuf> {
+    directories::ProjectDirs::from("nl", "Bezwaar", "Bezwaar").map(|dirs| dirs.data_dir().to_owned())
+}
+
+/// The system's language, if it is one of ours.
+pub fn system_lang() -> Option<Lang> {
+    sys_locale::get_locales().find_map(|tag| Lang::from_tag(&tag))
+}

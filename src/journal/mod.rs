@@ -1,0 +1,13 @@
+//! The append-only history: one event a line in `journal.jsonl`, never rewritten.
+//!
+//! This room reads, appends and merges; what the events add up to is the record's business. It gets its file and the
+//! instant handed in and knows nothing else of ours.
+
+mod event;
+mod file;
+mod folder;
+mod id;
+mod lines;
+
+pub use event::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, What};
+pub use file::{Journal, JournalError, Notice};

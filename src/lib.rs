@@ -1,0 +1,22 @@
+//! Bezwaar gets people out of AI training in time, and proves it.
+//!
+//! Data goes round in one direction: the [`catalog`] (what companies do) and the [`journal`] (what the person did,
+//! added up in the [`record`]) come in, the [`plan`] turns them into what to do now, a face ([`cli`] or `ui`) shows
+//! it, and an action comes back to the [`desk`], the only writer. `ARCHITECTURE.md` has the picture.
+
+pub mod catalog;
+pub mod cli;
+pub mod date;
+pub mod desk;
+pub mod desktop;
+pub mod explain;
+pub mod i18n;
+pub mod journal;
+pub mod lang;
+pub mod letter;
+pub mod plan;
+pub mod record;
+pub mod settings;
+pub mod words;
+#[cfg(feature = "window")]
+pub mod ui;

@@ -1,0 +1,35 @@
+//! Bezwaar: without a command the window opens, with one it is carried out.
+#![cfg_attr(all(windows, not(debug_assertions)), windows_subsystem = "windows")]
+
+use std::process::ExitCode;
+
+use bezwaar::cli::{self, Options, Start};
+
+fn main() -> ExitCode {
+    match cli::start(std::env::args_os().skip(1)) {
+        Start::Done(code) => code,
+        Start::Window(options) => window(options),
+    }
+}
+
+#[cfg(feature = "window")]
+fn window(options: Options) -> ExitCode {
+    use bezwaar::ui::Ended;
+    let m = bezwaar::i18n::Messages::of(options.language());
+    match bezwaar::ui::run(&options) {
+        Ok(Ended::Closed) => ExitCode::SUCCESS,
+        Ok(Ended::OtherIsOpen) => {
+            eprintln!("{}", m.t("window-other"));
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("{}", m.tv("window-none", &[("why", error.to_string().into())]));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(not(feature = "window"))]
+fn window(options: Options) -> ExitCode {
+    cli::fail(&cli::UsageError::NoWindow.into(), &options)
+}

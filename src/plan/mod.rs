@@ -1,0 +1,181 @@
+//! The rules: from catalogue, record and today to what to do now.
+//!
+//! Pure. The local date is handed in, nothing here asks a clock or touches a file, and no sentence is made here: the
+//! faces turn these values into words.
+
+pub mod clock;
+mod dates;
+pub mod holidays;
+mod order;
+pub mod phase;
+pub mod status;
+
+use chrono::NaiveDate;
+
+pub use clock::{AnswerClock, Due, ReceiptBasis};
+pub use dates::{DateKind, Dated};
+pub use phase::{MilestoneView, Phase};
+pub use status::{NextStep, Status};
+
+use crate::catalog::{Catalog, Controller, Covers, Group, Platform, Region, Route};
+use crate::record::{Account, Objection, Record, State, Usage};
+use status::Case;
+
+/// An objection elsewhere that reaches a platform, or would.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Cover<'a> {
+    /// The platform objected to.
+    pub by: &'a Platform,
+    /// How surely, and on which condition.
+    pub relation: &'a Covers,
+    /// That objection was sent, for every account there. Before that it counts for nothing.
+    pub in_effect: bool,
+}
+
+/// One account on a platform, or a platform where none is known: a line of the checklist.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item<'a> {
+    /// The heading it stands under.
+    pub group: &'a Group,
+    /// The platform.
+    pub platform: &'a Platform,
+    /// The company that decides for people in this region, where known.
+    pub controller: Option<&'a Controller>,
+    /// The account, if anything is known of one.
+    pub account: Option<&'a Account>,
+    /// Whether the person uses the platform.
+    pub usage: Usage,
+    /// What has been done.
+    pub status: Status,
+    /// What comes next.
+    pub next_step: NextStep,
+    /// The next last day, else the newest passed one.
+    pub milestone: Option<MilestoneView<'a>>,
+    /// The answer clock, while an answer is outstanding and a day of receipt is known.
+    pub clock: Option<AnswerClock>,
+    /// The acts behind it.
+    pub objection: Objection<'a>,
+    /// Objections elsewhere that reach this platform, or would.
+    pub covered_by: Vec<Cover<'a>>,
+    /// The route to offer first.
+    pub route: Option<&'a Route>,
+    /// From when a setting that was switched off is worth another look.
+    pub check_from: Option<NaiveDate>,
+}
+
+impl Item<'_> {
+    /// Our own estimate of the effort by the first route, in minutes.
+    pub fn effort_minutes(&self) -> Option<u32> {
+        self.route.map(Route::effort_minutes)
+    }
+
+    /// The last lawful day for the answer that is outstanding.
+    pub fn answer_due(&self) -> Option<NaiveDate> {
+        self.clock.map(|clock| clock.until().day)
+    }
+
+    /// The first day on which the answer was late.
+    pub fn late_since(&self) -> Option<NaiveDate> {
+        self.clock.and_then(|clock| clock.late_since)
+    }
+}
+
+/// What to do now: everything a face shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan<'a> {
+    /// The local date it holds for.
+    pub today: NaiveDate,
+    /// Where the person lives, as far as the law differs.
+    pub region: Region,
+    /// Every platform and account, in the order of the catalogue.
+    pub items: Vec<Item<'a>>,
+}
+
+/// Makes the plan. A platform that is not there for people in the region is left out, unless something was recorded.
+pub fn plan<'a>(catalog: &'a Catalog, record: &'a Record, region: Region, today: NaiveDate) -> Plan<'a> {
+    let mut items = Vec::new();
+    for (group, platform) in catalog.platforms() {
+        let mut accounts: Vec<_> = record.on(&platform.id).map(Some).collect();
+        if accounts.is_empty() && platform.regions.contains(&region) {
+            accounts.push(None);
+        }
+        let usage = record.uses(&platform.id);
+        items.extend(
+            accounts
+                .into_iter()
+                .map(|account| item(group, platform, account, usage, region, today)),
+        );
+    }
+    let covered_by: Vec<_> = items
+        .iter()
+        .map(|item| covers(catalog, &items, item.platform))
+        .collect();
+    for (item, covered_by) in items.iter_mut().zip(covered_by) {
+        let covered = covered_by.iter().any(|cover| cover.in_effect);
+        if covered && item.status == Status::ToDo && item.objection.state == State::Nothing {
+            item.status = Status::Covered;
+            item.next_step = NextStep::None;
+        }
+        item.covered_by = covered_by;
+    }
+    Plan { today, region, items }
+}
+
+/// An item by itself, without what other objections do for it.
+fn item<'a>(
+    group: &'a Group,
+    platform: &'a Platform,
+    account: Option<&'a Account>,
+    usage: Usage,
+    region: Region,
+    today: NaiveDate,
+) -> Item<'a> {
+    let controller = group
+        .controller(platform)
+        .filter(|controller| controller.regions.contains(&region));
+    let country = controller.and_then(|controller| controller.country.as_deref());
+    let objection = account
+        .map(|account| Objection::of(&account.history))
+        .unwrap_or_default();
+    let case = Case {
+        platform,
+        country,
+        region,
+        usage,
+        objection,
+        today,
+    };
+    let clock = case.clock();
+    let status = case.status(clock.as_ref());
+    Item {
+        group,
+        platform,
+        controller,
+        account,
+        usage,
+        status,
+        next_step: case.next_step(status, clock.as_ref()),
+        milestone: MilestoneView::of(group.milestones(&platform.id, region), today),
+        clock,
+        objection,
+        covered_by: Vec::new(),
+        route: platform.primary_route(),
+        check_from: case.check_from(),
+    }
+}
+
+/// The objections that reach a platform, or would. It is not transitive: only what was sent itself reaches others.
+fn covers<'a>(catalog: &'a Catalog, items: &[Item<'a>], platform: &'a Platform) -> Vec<Cover<'a>> {
+    let sent = |by: &Platform| {
+        let mut accounts = items.iter().filter(|item| item.platform.id == by.id).peekable();
+        accounts.peek().is_some() && accounts.all(|item| item.status.covers_others())
+    };
+    catalog
+        .covering(&platform.id)
+        .map(|(by, relation)| Cover {
+            by,
+            relation,
+            in_effect: sent(by),
+        })
+        .collect()
+}

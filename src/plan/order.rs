@@ -1,0 +1,118 @@
+//! What comes first: the lists and sums that the faces show of a plan.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::{Item, NextStep, Phase, Plan, Status};
+use crate::record::Usage;
+
+impl<'a> Plan<'a> {
+    /// The checklist: every item but what is not used, only reassures, or is gone.
+    pub fn listed(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.items.iter().filter(|item| item.status.is_listed())
+    }
+
+    /// How many listed items have which status.
+    pub fn summary(&self) -> BTreeMap<Status, usize> {
+        let mut counts = BTreeMap::new();
+        for item in self.listed() {
+            *counts.entry(item.status).or_default() += 1;
+        }
+        counts
+    }
+
+    /// The next thing to do. What the person uses goes first; then countdowns, soonest first; then a page that was
+    /// opened, an answer that is late, an answer that wants a reaction; then the order of the catalogue.
+    pub fn next(&self) -> Option<&Item<'a>> {
+        let urgent = self.listed().filter_map(|item| Some((item, urgency(item)?)));
+        urgent
+            .min_by_key(|(item, urgency)| (Reverse(item.usage == Usage::Used), *urgency))
+            .map(|(item, _)| item)
+    }
+
+    /// What is done as one step with the next thing to do, that included: platforms of the same controller with the
+    /// same last day that are also to be sent and cover one another.
+    pub fn next_group(&self) -> Vec<&Item<'a>> {
+        let Some(next) = self.next() else { return Vec::new() };
+        let one_step = |item: &&Item<'a>| {
+            std::ptr::eq(*item, next)
+                || (item.next_step == NextStep::Send
+                    && next.next_step == NextStep::Send
+                    && item.group.id == next.group.id
+                    && item.platform.controller == next.platform.controller
+                    && last_day(item) == last_day(next)
+                    && covers(item, next)
+                    && covers(next, item))
+        };
+        self.listed().filter(one_step).collect()
+    }
+
+    /// How many listed items have the person's part done, and how many there are.
+    pub fn progress(&self) -> (usize, usize) {
+        let total = self.listed().count();
+        (total - self.to_do().count(), total)
+    }
+
+    /// Our estimate of the minutes that the person's part still takes.
+    pub fn effort_left(&self) -> u32 {
+        self.to_do().filter_map(Item::effort_minutes).sum()
+    }
+
+    /// What waits for a company's answer with a clock, soonest due first.
+    pub fn waiting(&self) -> Vec<&Item<'a>> {
+        let is_waiting = |item: &&Item| item.status.awaits_answer() && item.next_step == NextStep::Wait;
+        let mut waiting: Vec<_> = self
+            .listed()
+            .filter(is_waiting)
+            .filter(|item| item.clock.is_some())
+            .collect();
+        waiting.sort_by_key(|item| item.answer_due());
+        waiting
+    }
+
+    fn to_do(&self) -> impl Iterator<Item = &Item<'a>> {
+        self.listed().filter(|item| item.status.is_to_do())
+    }
+}
+
+/// How soon a step is wanted; the first comes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Urgency {
+    /// A last day is near, with the days left. Of two with the same, the page already opened goes first.
+    Countdown(i64, Reverse<bool>),
+    /// A page was opened.
+    Unsaid,
+    /// An answer is late.
+    Late,
+    /// An answer wants a reaction.
+    Answered,
+    /// All else.
+    AnyTime,
+}
+
+fn urgency(item: &Item) -> Option<Urgency> {
+    let open = item
+        .milestone
+        .filter(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
+    let days_left = open.and_then(|view| view.days_left);
+    match (item.next_step, days_left) {
+        (NextStep::Wait | NextStep::None, _) => None,
+        (NextStep::Send, Some(days)) => Some(Urgency::Countdown(days, Reverse(false))),
+        (NextStep::SayWhetherSent, Some(days)) => Some(Urgency::Countdown(days, Reverse(true))),
+        (NextStep::SayWhetherSent, None) => Some(Urgency::Unsaid),
+        (NextStep::SendReminder, _) => Some(Urgency::Late),
+        (NextStep::ReadAnswer | NextStep::Complain, _) => Some(Urgency::Answered),
+        (NextStep::Send, None) | (NextStep::CheckAgain, _) => Some(Urgency::AnyTime),
+    }
+}
+
+fn last_day(item: &Item) -> Option<crate::date::PartialDate> {
+    item.milestone.map(|view| view.milestone.date)
+}
+
+fn covers(item: &Item, other: &Item) -> bool {
+    item.platform
+        .covers
+        .iter()
+        .any(|covers| covers.platform == other.platform.id)
+}

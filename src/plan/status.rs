@@ -1,0 +1,245 @@
+//! What has been done about one account, and the step that comes next.
+
+use chrono::{Days, NaiveDate};
+use serde::Serialize;
+
+use super::clock::{AnswerClock, ReceiptBasis};
+use crate::catalog::{Deed, Platform, Region, Route, RouteKind};
+use crate::record::{Objection, State, Usage};
+
+/// Days after which a setting is worth another look: companies turn settings on again. Ours.
+const CHECK_AGAIN_DAYS: u64 = 90;
+
+/// What has been done about an account; the words of `list --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Nothing yet.
+    ToDo,
+    /// A page was opened.
+    Opened,
+    /// Sent.
+    Sent,
+    /// Receipt confirmed.
+    Received,
+    /// Honoured.
+    Granted,
+    /// Refused.
+    Refused,
+    /// The company had to answer, and did not.
+    Late,
+    /// The company takes more time, and said so in time.
+    Extended,
+    /// The company asks who the person is.
+    IdentityAsked,
+    /// The company says it cannot take action.
+    NoAction,
+    /// Came back undelivered.
+    Bounced,
+    /// Switched off.
+    SwitchedOff,
+    /// Another objection, which was sent, reaches it.
+    Covered,
+    /// Sent in a month or year that the person remembers.
+    DoneEarlier,
+    /// Taken back by the person.
+    Withdrawn,
+    /// With an authority.
+    Complained,
+    /// The person does not use the platform.
+    NotUsed,
+    /// There to reassure.
+    NothingToDo,
+    /// The platform is gone.
+    Retired,
+}
+
+impl Status {
+    /// Whether it stands in the checklist.
+    pub fn is_listed(self) -> bool {
+        !matches!(self, Self::NotUsed | Self::NothingToDo | Self::Retired)
+    }
+
+    /// Whether the person still has a part to do that starts it off. A silent company does not make it so.
+    pub fn is_to_do(self) -> bool {
+        matches!(self, Self::ToDo | Self::Opened | Self::Bounced)
+    }
+
+    /// Whether an objection really was sent and not undone or turned down, so that it reaches what it covers.
+    pub fn covers_others(self) -> bool {
+        use Status::*;
+        matches!(
+            self,
+            Sent | Received | Granted | Late | Extended | IdentityAsked | DoneEarlier | Complained
+        )
+    }
+
+    /// Whether the company still has to say what it did.
+    pub fn awaits_answer(self) -> bool {
+        matches!(
+            self,
+            Self::Sent | Self::Received | Self::Late | Self::Extended | Self::IdentityAsked
+        )
+    }
+}
+
+/// What comes next; the words of `list --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NextStep {
+    /// Send the objection, or switch the setting off.
+    Send,
+    /// Say whether it was sent.
+    SayWhetherSent,
+    /// Wait for the company or the authority.
+    Wait,
+    /// Read what the company asks.
+    ReadAnswer,
+    /// Send a reminder.
+    SendReminder,
+    /// Complain to an authority.
+    Complain,
+    /// See whether the setting is still off.
+    CheckAgain,
+    /// Nothing.
+    None,
+}
+
+/// The circumstances in which an account is judged.
+#[derive(Clone, Copy)]
+pub(super) struct Case<'a> {
+    pub platform: &'a Platform,
+    /// The controller's country.
+    pub country: Option<&'a str>,
+    pub region: Region,
+    pub usage: Usage,
+    pub objection: Objection<'a>,
+    pub today: NaiveDate,
+}
+
+impl Case<'_> {
+    /// The answer clock, where there is one.
+    ///
+    /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none. It runs from a
+    /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland.
+    pub fn clock(&self) -> Option<AnswerClock> {
+        let has_one = self.platform.deed == Deed::Objection && self.region == Region::Eu;
+        if !has_one || !self.objection.awaits_answer() {
+            return None;
+        }
+        let (received, basis) = self.receipt()?;
+        // Of a notice known to the month only the company has the benefit of the doubt: never late too early.
+        let extension = self.objection.extended.map(|notice| notice.act.on.first());
+        let clock = AnswerClock::new(received, basis, extension, self.country, self.today);
+        // While it waits for an identification the time may be suspended (EDPB Guidelines 01/2022, para. 159).
+        let suspended = self.objection.state == State::IdentityAsked;
+        Some(AnswerClock {
+            late_since: clock.late_since.filter(|_| !suspended),
+            ..clock
+        })
+    }
+
+    /// When it was received, and what that rests on. A confirmation gives the day; without one, a channel of the
+    /// controller's own does (EDPB Guidelines 01/2022, para. 159). A day that is not known is not made up.
+    fn receipt(&self) -> Option<(NaiveDate, ReceiptBasis)> {
+        let sent = &self.objection.sent?.act;
+        let route = match &sent.route {
+            Some(id) => self.platform.route(id),
+            None => self.platform.primary_route(),
+        };
+        match self.objection.received {
+            Some(received) => {
+                let by_post = route.is_some_and(|route| route.kind == RouteKind::Post);
+                let basis = if by_post {
+                    ReceiptBasis::Delivered
+                } else {
+                    ReceiptBasis::Confirmed
+                };
+                // Nothing is received before it is sent.
+                received.act.on.day().map(|day| (day.max(sent.on.first()), basis))
+            }
+            None if route.is_some_and(Route::received_same_day) => Some((sent.on.day()?, ReceiptBasis::Assumed)),
+            None => None,
+        }
+    }
+
+    /// What has been done here; whether an objection elsewhere reaches it is judged when all are known.
+    pub fn status(&self, clock: Option<&AnswerClock>) -> Status {
+        let Objection {
+            state,
+            sent,
+            received,
+            switched_off,
+            ..
+        } = self.objection;
+        if self.platform.retired {
+            return Status::Retired;
+        }
+        match (self.platform.deed, self.usage) {
+            (Deed::Nothing, _) => return Status::NothingToDo,
+            (_, Usage::NotUsed) => return Status::NotUsed,
+            (Deed::Switch, _) if switched_off.is_some() && self.objection.awaits_answer() => {
+                return Status::SwitchedOff;
+            }
+            _ => {}
+        }
+        match state {
+            State::Sent | State::Received | State::Extended => match clock {
+                Some(clock) if clock.late_since.is_some() => return Status::Late,
+                Some(clock) if clock.ceiling.is_some() => return Status::Extended,
+                _ => {}
+            },
+            _ => {}
+        }
+        let only_remembered = [sent, received]
+            .into_iter()
+            .flatten()
+            .all(|entry| entry.act.on.day().is_none());
+        match state {
+            State::Nothing | State::SwitchedOn => Status::ToDo,
+            State::Opened => Status::Opened,
+            State::Sent | State::Received if only_remembered => Status::DoneEarlier,
+            State::Sent => Status::Sent,
+            State::Received => Status::Received,
+            State::Granted => Status::Granted,
+            State::Refused => Status::Refused,
+            State::Extended => Status::Extended,
+            State::IdentityAsked => Status::IdentityAsked,
+            State::NoAction => Status::NoAction,
+            State::Bounced => Status::Bounced,
+            State::SwitchedOff => Status::SwitchedOff,
+            State::Withdrawn => Status::Withdrawn,
+            State::Complained => Status::Complained,
+        }
+    }
+
+    /// From when a setting that was switched off is worth another look.
+    pub fn check_from(&self) -> Option<NaiveDate> {
+        self.objection
+            .switched_off?
+            .act
+            .on
+            .last()
+            .checked_add_days(Days::new(CHECK_AGAIN_DAYS))
+    }
+
+    /// The step that comes next.
+    pub fn next_step(&self, status: Status, clock: Option<&AnswerClock>) -> NextStep {
+        match status {
+            Status::ToDo | Status::Bounced => NextStep::Send,
+            Status::Opened => NextStep::SayWhetherSent,
+            Status::Late if clock.is_some_and(|clock| self.today >= clock.remind_from) => NextStep::SendReminder,
+            // Nobody has to answer a switch.
+            Status::Sent | Status::Received | Status::Extended if self.platform.deed == Deed::Switch => NextStep::None,
+            Status::Sent | Status::Received | Status::Extended | Status::Late | Status::Complained => NextStep::Wait,
+            Status::IdentityAsked => NextStep::ReadAnswer,
+            // The right to complain (GDPR Art. 77) does not depend on a reminder.
+            Status::Refused | Status::NoAction => NextStep::Complain,
+            Status::SwitchedOff if self.check_from().is_some_and(|from| self.today >= from) => NextStep::CheckAgain,
+            Status::SwitchedOff | Status::Granted | Status::Covered | Status::DoneEarlier | Status::Withdrawn => {
+                NextStep::None
+            }
+            Status::NotUsed | Status::NothingToDo | Status::Retired => NextStep::None,
+        }
+    }
+}

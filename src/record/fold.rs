@@ -1,0 +1,138 @@
+//! The fold from events to accounts: who took what back, and which account an act belongs to.
+//!
+//! Events come from several machines and may be merged in any order, so everything here follows from the set of
+//! events sorted by id, never from the order in which they were read.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use super::{Account, Entry, Record, Told, Usage};
+use crate::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, What};
+
+/// The newest event of this device that still stands and is no retraction itself: what undo takes back.
+pub fn newest_standing(events: &[Event], device: DeviceId) -> Option<&Event> {
+    let retracted = retractions(events);
+    let stands = |event: &&Event| event.device == device && !is_retraction(event) && !retracted.contains_key(&event.id);
+    events.iter().filter(stands).max_by_key(|event| event.id)
+}
+
+/// What was taken back, and by which event (the first, if by several).
+fn retractions(events: &[Event]) -> HashMap<EventId, EventId> {
+    let mut retracted = HashMap::new();
+    for event in events {
+        if let What::Retracted { retracts } = event.what {
+            let by = retracted.entry(retracts).or_insert(event.id);
+            *by = event.id.min(*by);
+        }
+    }
+    retracted
+}
+
+fn is_retraction(event: &Event) -> bool {
+    matches!(event.what, What::Retracted { .. })
+}
+
+/// Adds the events up.
+pub(super) fn fold(events: &[Event]) -> Record {
+    let retracted = retractions(events);
+    let mut events: Vec<&Event> = events.iter().filter(|event| !is_retraction(event)).collect();
+    events.sort_by_key(|event| event.id);
+    events.dedup_by_key(|event| event.id);
+    let mut fold = Fold::default();
+    for event in events.iter().filter(|event| !retracted.contains_key(&event.id)) {
+        fold.count(event);
+    }
+    Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted) }
+}
+
+/// The whole history of each platform, with what was taken back.
+fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<String, Vec<Told>> {
+    // Where an account is matters here, not whether its adding still stands.
+    let mut homes: HashMap<AccountId, &str> = HashMap::new();
+    for event in events {
+        if let What::AccountAdded { platform, .. } = &event.what {
+            homes.insert(AccountId(event.id.0), platform);
+        }
+    }
+    let mut told: BTreeMap<String, Vec<Told>> = BTreeMap::new();
+    for event in events {
+        let platform = match &event.what {
+            What::Act(Act { platform, .. }) | What::AccountAdded { platform, .. } => Some(platform.as_str()),
+            What::AccountRenamed { account, .. } | What::AccountRemoved { account } => homes.get(account).copied(),
+            What::Retracted { .. } => None,
+        };
+        if let Some(platform) = platform {
+            let retracted_by = retracted.get(&event.id).copied();
+            told.entry(platform.to_owned()).or_default().push(Told { event: (*event).clone(), retracted_by });
+        }
+    }
+    told
+}
+
+/// The state so far.
+#[derive(Default)]
+struct Fold {
+    accounts: Vec<Account>,
+    usage: BTreeMap<String, Usage>,
+    removed: HashSet<AccountId>,
+}
+
+impl Fold {
+    fn count(&mut self, event: &Event) {
+        match &event.what {
+            What::Act(act) => self.act(event, act),
+            What::AccountAdded { platform, handle } => self.add(AccountId(event.id.0), platform, handle),
+            What::AccountRenamed { account, handle } => {
+                if let Some(known) = self.accounts.iter_mut().find(|known| known.id == Some(*account)) {
+                    known.handle = Some(handle.clone());
+                }
+            }
+            What::AccountRemoved { account } => self.remove(*account),
+            What::Retracted { .. } => {}
+        }
+    }
+
+    fn act(&mut self, event: &Event, act: &Act) {
+        if act.account.is_some_and(|account| self.removed.contains(&account)) {
+            // It went with its account.
+            return;
+        }
+        let here = |known: &Account| known.platform == act.platform;
+        let own = self.accounts.iter().position(|known| here(known) && known.id == act.account);
+        // Without an account, or with one that is not known (its adding was taken back): the platform's first.
+        let index = own.or_else(|| self.accounts.iter().position(here));
+        let account = match index.and_then(|index| self.accounts.get_mut(index)) {
+            Some(account) => account,
+            None => self.accounts.push_mut(nameless(&act.platform)),
+        };
+        account.history.push(Entry { id: event.id, at: event.at, act: act.clone() });
+        let usage = if act.act == ActKind::NotUsed { Usage::NotUsed } else { Usage::Used };
+        self.usage.insert(act.platform.clone(), usage);
+    }
+
+    fn add(&mut self, id: AccountId, platform: &str, handle: &str) {
+        let unnamed = |known: &&mut Account| known.platform == platform && known.id.is_none();
+        let account = match self.accounts.iter_mut().find(unnamed) {
+            Some(account) => account,
+            None => self.accounts.push_mut(nameless(platform)),
+        };
+        account.id = Some(id);
+        account.handle = Some(handle.to_owned());
+        self.usage.insert(platform.to_owned(), Usage::Used);
+    }
+
+    fn remove(&mut self, account: AccountId) {
+        let Some(index) = self.accounts.iter().position(|known| known.id == Some(account)) else {
+            return;
+        };
+        let platform = self.accounts.remove(index).platform;
+        self.removed.insert(account);
+        // With its last account a platform is as if nothing had been said of it.
+        if self.accounts.iter().all(|known| known.platform != platform) {
+            self.usage.remove(&platform);
+        }
+    }
+}
+
+fn nameless(platform: &str) -> Account {
+    Account { platform: platform.to_owned(), id: None, handle: None, history: Vec::new() }
+}

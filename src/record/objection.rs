@@ -1,0 +1,188 @@
+//! Where one objection (or switch) stands: what the acts on an account add up to.
+//!
+//! Acts count in the order in which they were written down, not by the day they are about. Nothing is judged by date
+//! here. The rules, shortest first:
+//!
+//! - The newest act decides, except as follows.
+//! - `sent` starts anew: a second objection, or a correction. Nothing of the earlier one is carried over.
+//! - `not-sent` takes back the opening, or the sending, that came last; what stood before stands again.
+//! - `opened` only matters where sending is still to come: after something was sent it changes nothing.
+//! - `received` without a `sent` stands for both. After an extension or a complaint it only adds its date.
+//! - What a company writes changes nothing after the objection was withdrawn; after a complaint only that it grants,
+//!   that it asks who the person is, or that the message came back.
+//! - `switched-off` does not hide an objection that stands; `switched-on` reopens.
+//! - A complaint leaves open whether an answer came before it: [`Objection::answer`] tells.
+
+use chrono::NaiveDate;
+
+use super::Entry;
+use crate::journal::{Act, ActKind};
+
+/// Where an objection or switch stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum State {
+    /// Nothing was done.
+    #[default]
+    Nothing,
+    /// A page was opened; whether anything was sent is not known.
+    Opened,
+    /// Sent.
+    Sent,
+    /// The company confirmed receipt.
+    Received,
+    /// The company honours it.
+    Granted,
+    /// The company refused.
+    Refused,
+    /// The company takes more time.
+    Extended,
+    /// The company asks who the person is.
+    IdentityAsked,
+    /// The company says it cannot take action.
+    NoAction,
+    /// It came back undelivered.
+    Bounced,
+    /// The setting is off.
+    SwitchedOff,
+    /// The setting was on again.
+    SwitchedOn,
+    /// The person took it back.
+    Withdrawn,
+    /// A complaint was made to an authority.
+    Complained,
+}
+
+impl State {
+    /// An objection is with the company, or was honoured.
+    fn stands(self) -> bool {
+        use State::*;
+        matches!(self, Sent | Received | Granted | Extended | IdentityAsked | Complained)
+    }
+
+    /// Sending (again) is what comes next, so that opening a page means something.
+    fn is_to_send(self) -> bool {
+        matches!(self, Self::Nothing | Self::Opened | Self::Bounced | Self::Withdrawn | Self::SwitchedOn)
+    }
+
+    /// The state an act leads to; none where it changes nothing.
+    fn after(self, act: ActKind) -> Option<Self> {
+        use ActKind as A;
+        match (self, act) {
+            (_, A::NotSent | A::Used | A::NotUsed) => None,
+            (state, A::Opened) => state.is_to_send().then_some(Self::Opened),
+            (_, A::Sent) => Some(Self::Sent),
+            (_, A::Withdrawn) => Some(Self::Withdrawn),
+            (_, A::SwitchedOn) => Some(Self::SwitchedOn),
+            (_, A::Complained) => Some(Self::Complained),
+            (state, A::SwitchedOff) => (!state.stands()).then_some(Self::SwitchedOff),
+            (Self::Complained, A::Received | A::Extended | A::Refused | A::NoAction) => None,
+            (Self::Extended, A::Received) => None,
+            (_, A::Received) => Some(Self::Received),
+            (_, A::Granted) => Some(Self::Granted),
+            (_, A::Refused) => Some(Self::Refused),
+            (_, A::Extended) => Some(Self::Extended),
+            (_, A::IdentityAsked) => Some(Self::IdentityAsked),
+            (_, A::NoAction) => Some(Self::NoAction),
+            (_, A::Bounced) => Some(Self::Bounced),
+        }
+    }
+}
+
+/// One objection, with the acts that the clock and the letters need.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Objection<'a> {
+    /// Where it stands.
+    pub state: State,
+    /// The act that brought it there.
+    pub by: Option<&'a Entry>,
+    /// The last opening of a page since it was sent.
+    pub opened: Option<&'a Entry>,
+    /// The newest sending: its day, route and text. A confirmed receipt without one stands for it.
+    pub sent: Option<&'a Entry>,
+    /// The company's confirmation of receipt.
+    pub received: Option<&'a Entry>,
+    /// The earliest notice of an extension: a later one gives no further time (GDPR Art. 12(3)).
+    pub extended: Option<&'a Entry>,
+    /// The last word on it: granted, refused, or that no action can be taken.
+    pub answer: Option<&'a Entry>,
+    /// The newest switching off, unless it was on again since.
+    pub switched_off: Option<&'a Entry>,
+}
+
+impl<'a> Objection<'a> {
+    /// Adds up an account's history.
+    pub fn of(history: &'a [Entry]) -> Self {
+        without_unsent(history).into_iter().fold(Self::default(), Self::after)
+    }
+
+    /// The company still has to say what it did.
+    pub fn awaits_answer(&self) -> bool {
+        match self.state {
+            State::Sent | State::Received | State::Extended | State::IdentityAsked => true,
+            State::Complained => self.answer.is_none(),
+            _ => false,
+        }
+    }
+
+    /// The day it was sent, if that is known.
+    pub fn sent_day(&self) -> Option<NaiveDate> {
+        self.sent.and_then(|entry| entry.act.on.day())
+    }
+
+    fn after(mut self, entry: &'a Entry) -> Self {
+        let Act { act, on, .. } = &entry.act;
+        if self.state == State::Withdrawn && is_the_companys(*act) {
+            return self;
+        }
+        match act {
+            ActKind::Opened => self.opened = Some(entry),
+            ActKind::Sent => {
+                self = Self { sent: Some(entry), switched_off: self.switched_off, ..Self::default() };
+            }
+            ActKind::Received => {
+                if self.sent.is_none() || self.state == State::Opened {
+                    self.sent = Some(entry);
+                }
+                self.received = Some(entry);
+            }
+            ActKind::Extended => {
+                self.extended = self.extended.filter(|first| first.act.on.first() <= on.first()).or(Some(entry));
+            }
+            ActKind::Granted | ActKind::Refused | ActKind::NoAction => self.answer = Some(entry),
+            ActKind::SwitchedOff => self.switched_off = Some(entry),
+            ActKind::SwitchedOn => self.switched_off = None,
+            ActKind::IdentityAsked | ActKind::Bounced | ActKind::Withdrawn | ActKind::Complained => {}
+            ActKind::NotSent | ActKind::Used | ActKind::NotUsed => {}
+        }
+        if let Some(state) = self.state.after(*act) {
+            if !matches!(state, State::Granted | State::Refused | State::NoAction | State::Complained) {
+                self.answer = None;
+            }
+            self.state = state;
+            self.by = Some(entry);
+        }
+        self
+    }
+}
+
+/// Something that comes from the company, not from the person.
+fn is_the_companys(act: ActKind) -> bool {
+    use ActKind::*;
+    matches!(act, Received | Granted | Refused | Extended | IdentityAsked | NoAction | Bounced)
+}
+
+/// The acts without what a `not-sent` takes back, and without those that are about using the platform.
+fn without_unsent(history: &[Entry]) -> Vec<&Entry> {
+    let mut acts: Vec<&Entry> = Vec::new();
+    for entry in history {
+        match entry.act.act {
+            ActKind::Used | ActKind::NotUsed => {}
+            ActKind::NotSent => {
+                acts.pop_if(|last| last.act.act == ActKind::Sent);
+                while acts.pop_if(|last| last.act.act == ActKind::Opened).is_some() {}
+            }
+            _ => acts.push(entry),
+        }
+    }
+    acts
+}

@@ -1,0 +1,371 @@
+//! What the person chose: language, country, the name for the letters, looks.
+//!
+//! Kept in `settings.toml` in the data folder, apart from the journal so that it can be erased. Written atomically
+//! (a new file put in place of the old), key by key, so that what a newer version put there stays.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use crate::catalog::Region;
+use crate::lang::Lang;
+
+/// Light, dark, or what the desktop says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the desktop says; light where it does not say.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The word in the settings file and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// A country whose people the texts are made for (ISO 3166 alpha-2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Country(&'static str);
+
+impl Country {
+    /// Every country: the EU and EEA, the United Kingdom and Switzerland.
+    pub const ALL: [Self; 32] = [
+        Self("NL"), Self("BE"), Self("DE"), Self("FR"), Self("LU"), Self("AT"), Self("BG"), Self("CY"),
+        Self("CZ"), Self("DK"), Self("EE"), Self("ES"), Self("FI"), Self("GR"), Self("HR"), Self("HU"),
+        Self("IE"), Self("IS"), Self("IT"), Self("LI"), Self("LT"), Self("LV"), Self("MT"), Self("NO"),
+        Self("PL"), Self("PT"), Self("RO"), Self("SE"), Self("SI"), Self("SK"), Self("GB"), Self("CH"),
+    ];
+
+    /// The two-letter code.
+    pub fn code(self) -> &'static str {
+        self.0
+    }
+
+    /// Which law the person's texts speak of.
+    pub fn region(self) -> Region {
+        match self.0 {
+            "GB" => Region::Uk,
+            "CH" => Region::Ch,
+            _ => Region::Eu,
+        }
+    }
+
+    /// The country of a code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|country| country.0.eq_ignore_ascii_case(code.trim()))
+    }
+}
+
+/// How large the text is, in per cent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TextSize(u32);
+
+impl TextSize {
+    /// The sizes offered.
+    pub const ALL: [Self; 5] = [Self(90), Self(100), Self(125), Self(150), Self(200)];
+
+    /// Per cent of the ordinary size.
+    pub fn percent(self) -> u32 {
+        self.0
+    }
+}
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+/// The keys of `bezwaar set` and of the settings file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// Language of the program.
+    Language,
+    /// Country of residence.
+    Country,
+    /// Name under the letters.
+    Name,
+    /// E-mail address for the answer.
+    Email,
+    /// Postal address, for letters on paper.
+    Address,
+    /// Light or dark.
+    Theme,
+    /// Size of the text.
+    TextSize,
+}
+
+impl Key {
+    /// Every key.
+    pub const ALL: [Self; 7] =
+        [Self::Language, Self::Country, Self::Name, Self::Email, Self::Address, Self::Theme, Self::TextSize];
+
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Language => "language",
+            Self::Country => "country",
+            Self::Name => "name",
+            Self::Email => "email",
+            Self::Address => "address",
+            Self::Theme => "theme",
+            Self::TextSize => "text-size",
+        }
+    }
+
+    /// The words that its value can be; empty for free text.
+    pub fn choices(self) -> Vec<String> {
+        match self {
+            Self::Language => Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
+            Self::Country => Country::ALL.map(|country| country.code().to_owned()).to_vec(),
+            Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
+            Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
+            Self::Name | Self::Email | Self::Address => Vec::new(),
+        }
+    }
+}
+
+impl FromStr for Key {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        Self::ALL.into_iter().find(|key| key.word() == word).ok_or(())
+    }
+}
+
+/// The longest free text kept, in characters.
+pub const LONGEST: usize = 500;
+
+/// Why a setting could not be read or kept.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The value is none of the key's words.
+    #[error("{value:?} is no value for {}", key.word())]
+    Value {
+        /// The key.
+        key: Key,
+        /// What was given.
+        value: String,
+    },
+    /// The free text is longer than [`LONGEST`].
+    #[error("the value of {} is too long", key.word())]
+    TooLong {
+        /// The key.
+        key: Key,
+    },
+    /// The file could not be written.
+    #[error("cannot write {path}: {source}")]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+}
+
+/// What the person chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    /// Language; none: the system's.
+    pub language: Option<Lang>,
+    /// Country of residence; none: not chosen yet.
+    pub country: Option<Country>,
+    /// Name under the letters.
+    pub name: Option<String>,
+    /// E-mail address for the answer.
+    pub email: Option<String>,
+    /// Postal address.
+    pub address: Option<String>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Size of the text.
+    pub text_size: TextSize,
+}
+
+impl Settings {
+    /// The settings of a data folder. A missing file is no settings; of a broken one the parts that can be read
+    /// count, and `false` says that something could not.
+    pub fn open(folder: &Path) -> (Self, bool) {
+        let mut settings = Self::default();
+        let Ok(text) = fs::read_to_string(file(folder)) else {
+            return (settings, !file(folder).exists());
+        };
+        let Ok(table) = text.parse::<toml::Table>() else {
+            return (settings, false);
+        };
+        let mut whole = true;
+        for key in Key::ALL {
+            let value = match table.get(key.word()) {
+                Some(toml::Value::String(value)) => value.clone(),
+                Some(toml::Value::Integer(value)) => value.to_string(),
+                Some(_) => {
+                    whole = false;
+                    continue;
+                }
+                None => continue,
+            };
+            whole &= settings.take(key, &value).is_ok();
+        }
+        (settings, whole)
+    }
+
+    /// Which law the person's texts speak of; the EU's while no country was chosen.
+    pub fn region(&self) -> Region {
+        self.country.map_or(Region::Eu, Country::region)
+    }
+
+    /// The value of a key as text; empty when none is set.
+    pub fn get(&self, key: Key) -> String {
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        match key {
+            Key::Language => self.language.map(|lang| lang.code().to_owned()).unwrap_or_default(),
+            Key::Country => self.country.map(|country| country.code().to_owned()).unwrap_or_default(),
+            Key::Name => text(&self.name),
+            Key::Email => text(&self.email),
+            Key::Address => text(&self.address),
+            Key::Theme => self.theme.word().to_owned(),
+            Key::TextSize => self.text_size.percent().to_string(),
+        }
+    }
+
+    /// Sets a value in memory; an empty one erases it.
+    fn take(&mut self, key: Key, value: &str) -> Result<(), SettingsError> {
+        let value = value.trim();
+        let wrong = || SettingsError::Value { key, value: value.chars().take(60).collect() };
+        if value.chars().count() > LONGEST {
+            return Err(SettingsError::TooLong { key });
+        }
+        let free = (!value.is_empty()).then(|| value.to_owned());
+        match key {
+            Key::Language => {
+                self.language = match value {
+                    "" | "system" => None,
+                    _ => Some(Lang::from_tag(value).ok_or_else(wrong)?),
+                }
+            }
+            Key::Country => {
+                self.country = match value {
+                    "" => None,
+                    _ => Some(Country::from_code(value).ok_or_else(wrong)?),
+                }
+            }
+            Key::Name => self.name = free,
+            Key::Email => self.email = free,
+            Key::Address => self.address = free,
+            Key::Theme => {
+                self.theme = match value {
+                    "" => Theme::default(),
+                    _ => Theme::ALL.into_iter().find(|theme| theme.word() == value).ok_or_else(wrong)?,
+                }
+            }
+            Key::TextSize => {
+                self.text_size = match value.trim_end_matches('%') {
+                    "" => TextSize::default(),
+                    number => TextSize::ALL
+                        .into_iter()
+                        .find(|size| size.percent().to_string() == number)
+                        .ok_or_else(wrong)?,
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Sets a value and keeps it in the data folder; an empty one erases it. A broken file is put aside under
+    /// another name first, so that nothing in it is lost.
+    pub fn set(&mut self, folder: &Path, key: Key, value: &str) -> Result<(), SettingsError> {
+        let mut next = self.clone();
+        next.take(key, value)?;
+        let path = file(folder);
+        let failed = |source| SettingsError::Write { path: path.clone(), source };
+        fs::create_dir_all(folder).map_err(failed)?;
+        let mut table = match fs::read_to_string(&path).map(|text| text.parse::<toml::Table>()) {
+            Ok(Ok(table)) => table,
+            Ok(Err(_)) => {
+                fs::copy(&path, folder.join("settings.broken.toml")).map_err(failed)?;
+                toml::Table::new()
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
+            Err(error) => return Err(failed(error)),
+        };
+        match next.get(key) {
+            text if text.is_empty() => table.remove(key.word()),
+            text => table.insert(key.word().to_owned(), toml::Value::String(text)),
+        };
+        write_atomically(&path, table.to_string().as_bytes()).map_err(failed)?;
+        *self = next;
+        Ok(())
+    }
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join("settings.toml")
+}
+
+/// Puts a whole new file in place of the old one; after a crash there is the old or the new, never half of one.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or_else(|| Path::new("."));
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(bytes)?;
+    new.as_file().sync_all()?;
+    new.persist(path)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_set_is_there_tomorrow_and_can_be_erased() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings::default();
+        settings.set(folder.path(), Key::Name, " Anneke de Vries ").unwrap();
+        settings.set(folder.path(), Key::Country, "nl").unwrap();
+        settings.set(folder.path(), Key::TextSize, "150").unwrap();
+        assert_eq!(Settings::open(folder.path()), (settings.clone(), true));
+        assert_eq!(settings.name.as_deref(), Some("Anneke de Vries"));
+        settings.set(folder.path(), Key::Name, "").unwrap();
+        assert_eq!(Settings::open(folder.path()).0.name, None);
+    }
+
+    #[test]
+    fn a_wrong_value_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings::default();
+        for (key, value) in [(Key::Country, "US"), (Key::Language, "tlh"), (Key::Theme, "pink"), (Key::TextSize, "7")] {
+            assert!(matches!(settings.set(folder.path(), key, value), Err(SettingsError::Value { .. })));
+        }
+        let long = "x".repeat(LONGEST + 1);
+        assert!(matches!(settings.set(folder.path(), Key::Name, &long), Err(SettingsError::TooLong { .. })));
+        assert_eq!(settings, Settings::default());
+        assert!(!file(folder.path()).exists());
+    }
+
+    #[test]
+    fn a_broken_file_is_put_aside_and_a_newer_key_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(file(folder.path()), "name = \"An").unwrap();
+        let (mut settings, whole) = Settings::open(folder.path());
+        assert!(!whole);
+        settings.set(folder.path(), Key::Name, "An").unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), "name = \"An");
+        fs::write(file(folder.path()), "name = \"An\"\nfuture = 7\n").unwrap();
+        settings.set(folder.path(), Key::Email, "an@example.org").unwrap();
+        assert!(fs::read_to_string(file(folder.path())).unwrap().contains("future = 7"));
+    }
+}

@@ -1,0 +1,384 @@
+//! The window.
+//!
+//! Views read a [`View`] and send [`Command`]s; the [`App`] carries them out between two frames, through the desk.
+//! Nothing here decides what to do (the plan does) or writes anything (the desk does), and the window sleeps: it is
+//! painted again for input, when another process wrote something, and when a shown text changes.
+
+mod checklist;
+mod clipboard;
+pub mod icon;
+mod overview;
+pub mod parts;
+mod platform;
+mod settings;
+pub mod theme;
+mod toast;
+mod view;
+mod watch;
+mod when;
+mod window;
+
+use std::cell::RefCell;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+use chrono::{DateTime, Days, FixedOffset};
+use eframe::egui::{self, Align, CentralPanel, Context, Frame, Key as KeyCode, Layout, Margin, Modifiers, Panel, ScrollArea};
+
+use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
+use crate::desktop::OpenError;
+use crate::explain::Explain;
+use crate::i18n::Messages;
+use crate::journal::ActKind;
+use crate::lang::Lang;
+use crate::settings::Key as SettingsKey;
+use crate::words;
+use theme::{size, space};
+use toast::Toast;
+use view::{Command, Key, Page, View};
+pub use window::{Ended, NoWindow, run};
+
+/// What other threads report.
+enum Report {
+    /// The browser was asked to open a page.
+    Opened(Key, WebPage, Result<(), OpenError>),
+    /// The browser was asked to open a source.
+    Visited(Result<(), OpenError>),
+    /// Something happened in the data folder.
+    Seen(watch::Seen),
+}
+
+/// The window's state: the desk, and what the person is looking at.
+pub struct App {
+    desk: Desk,
+    /// The language of `--lang`, until another one is chosen in the window.
+    lang: Option<Lang>,
+    page: Page,
+    checklist: checklist::Checklist,
+    platforms: Vec<platform::PlatformPage>,
+    settings: settings::Settings,
+    toast: Option<Toast>,
+    reports: (Sender<Report>, Receiver<Report>),
+    window: window::Remembered,
+}
+
+impl App {
+    /// The window over an open desk, in a language or in the person's own.
+    pub fn new(desk: Desk, lang: Option<Lang>, ctx: &Context) -> Self {
+        theme::install(ctx);
+        let m = Messages::of(lang.unwrap_or_else(|| desk.lang()));
+        let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
+        let app = Self {
+            window: window::Remembered::of(desk.folder()),
+            desk,
+            lang,
+            page: Page::Overview,
+            checklist: checklist::Checklist::default(),
+            platforms: Vec::new(),
+            settings: settings::Settings::default(),
+            toast,
+            reports: channel(),
+        };
+        app.apply_looks(ctx);
+        app
+    }
+
+    /// Starts to watch the data folder.
+    pub fn watch(&self, ctx: &Context) {
+        let (tell, ctx) = (self.reports.0.clone(), ctx.clone());
+        let watching = watch::watch(self.desk.folder(), move |seen| {
+            let heard = tell.send(Report::Seen(seen)).is_ok();
+            ctx.request_repaint();
+            heard
+        });
+        if let Err(error) = watching {
+            log::error!("cannot watch the data folder: {error}");
+        }
+    }
+
+    fn m(&self) -> &'static Messages {
+        Messages::of(self.lang.unwrap_or_else(|| self.desk.lang()))
+    }
+
+    fn apply_looks(&self, ctx: &Context) {
+        let settings = self.desk.settings();
+        ctx.set_theme(theme::preference(settings.theme));
+        let zoom = settings.text_size.percent() as f32 / 100.0;
+        if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
+            ctx.set_zoom_factor(zoom);
+        }
+    }
+
+    /// Carries out what the views asked for.
+    fn carry_out(&mut self, ctx: &Context, command: Command) {
+        let m = self.m();
+        match command {
+            Command::Go(page) => {
+                self.settings.forget();
+                self.page = page;
+            }
+            Command::Act(action) => self.act(ctx, action),
+            Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
+                Ok(page) => self.in_browser(ctx, page.url.clone(), move |opened| Report::Opened(key, page, opened)),
+                Err(error) => self.toast = Some(Toast::error(error.explain(m))),
+            },
+            Command::Visit(url) => self.in_browser(ctx, url, Report::Visited),
+            Command::Copy { text, said } => {
+                if clipboard::failed() {
+                    self.toast = Some(Toast::error(m.t("copy-failed")));
+                } else {
+                    if said == "copied-text"
+                        && let Some(page) = self.current()
+                    {
+                        page.copied();
+                    }
+                    ctx.copy_text(text);
+                    self.toast = Some(Toast::done(m.t(said)));
+                }
+            }
+            Command::Dismiss => self.toast = None,
+        }
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        let told = match &action {
+            Action::Record(happening) => Some(happening.platform.clone()),
+            _ => None,
+        };
+        if matches!(action, Action::Set(SettingsKey::Language, _)) {
+            self.lang = None;
+        }
+        let done = self.desk.carry_out(action);
+        let m = self.m();
+        let today = self.desk.today();
+        self.toast = match done {
+            Ok(Done::Wrote(event)) => {
+                if let Some(page) = self.current() {
+                    page.settled(today);
+                }
+                let mut text = words::recorded(m, self.desk.catalog(), &event.what);
+                if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
+                    text = format!("{text} {then}");
+                }
+                Some(Toast::recorded(text, event.id))
+            }
+            Ok(Done::TookBack(event, _)) => {
+                Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what)))
+            }
+            Ok(Done::Kept(_)) => {
+                self.apply_looks(ctx);
+                Some(Toast::done(m.t("settings-kept")))
+            }
+            Err(error) => Some(Toast::error(error.explain(m))),
+        };
+        self.follow_account();
+    }
+
+    /// Where the page of a line went when its account got a name or was removed.
+    fn follow_account(&mut self) {
+        let Page::Platform(key) = &self.page else { return };
+        let plan = self.desk.plan();
+        if plan.items.iter().any(|item| Key::of(item) == *key) {
+            return;
+        }
+        let next = plan.items.iter().find(|item| item.platform.id == key.platform).map(Key::of);
+        if let Some(next) = next {
+            self.page = Page::Platform(next);
+        }
+    }
+
+    /// What the person can expect after telling something: until when the company has.
+    fn then(&self, m: &Messages, platform: &str) -> Option<String> {
+        let plan = self.desk.plan();
+        let item = plan.items.iter().find(|item| item.platform.id == platform)?;
+        let due = item.clock.filter(|clock| clock.late_since.is_none() && item.status.awaits_answer())?.until().day;
+        let values = [
+            ("company", words::company(item).into()),
+            ("due", m.near_weekday_date(due, plan.today).into()),
+        ];
+        Some(m.tv("recorded-then", &values))
+    }
+
+    /// Asks the browser in a thread of its own: it may take seconds to say that it cannot.
+    fn in_browser(
+        &mut self,
+        ctx: &Context,
+        url: String,
+        report: impl FnOnce(Result<(), OpenError>) -> Report + Send + 'static,
+    ) {
+        let (desktop, tell, ctx) = (self.desk.desktop().clone(), self.reports.0.clone(), ctx.clone());
+        let started = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
+            // The window is gone if nobody listens.
+            let _ = tell.send(report(desktop.open(&url)));
+            ctx.request_repaint();
+        });
+        if let Err(error) = started {
+            log::error!("cannot start a thread: {error}");
+        }
+    }
+
+    fn take_reports(&mut self, ctx: &Context) {
+        while let Ok(report) = self.reports.1.try_recv() {
+            let m = self.m();
+            match report {
+                Report::Opened(key, page, Ok(())) => {
+                    let opened = Happening {
+                        route: Some(page.route),
+                        ..Happening::new(&key.platform, key.account, ActKind::Opened)
+                    };
+                    match self.desk.carry_out(Action::Record(opened)) {
+                        Ok(_) => self.toast = Some(Toast::done(m.tv("opened", &[("host", page.host.into())]))),
+                        Err(error) => self.toast = Some(Toast::error(error.explain(m))),
+                    }
+                    let today = self.desk.today();
+                    self.page_of(&key, today).opened();
+                }
+                Report::Visited(Ok(())) => {}
+                Report::Opened(_, _, Err(error)) | Report::Visited(Err(error)) => {
+                    self.toast = Some(Toast::error(error.explain(m)));
+                }
+                Report::Seen(watch::Seen::Changed) => match self.desk.refresh() {
+                    Ok(true) => self.apply_looks(ctx),
+                    Ok(false) => {}
+                    Err(error) => self.toast = Some(Toast::error(error.explain(m))),
+                },
+                Report::Seen(watch::Seen::Raise) => {
+                    ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+                    ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
+                }
+            }
+        }
+    }
+
+    fn current(&mut self) -> Option<&mut platform::PlatformPage> {
+        let Page::Platform(key) = self.page.clone() else { return None };
+        let today = self.desk.today();
+        Some(self.page_of(&key, today))
+    }
+
+    fn page_of(&mut self, key: &Key, today: chrono::NaiveDate) -> &mut platform::PlatformPage {
+        let at = match self.platforms.iter().position(|page| page.key() == key) {
+            Some(at) => at,
+            None => {
+                self.platforms.push(platform::PlatformPage::new(key.clone(), today));
+                self.platforms.len() - 1
+            }
+        };
+        &mut self.platforms[at]
+    }
+
+    /// Shows everything, and collects what was asked for.
+    fn show(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
+        let commands = RefCell::new(Vec::new());
+        let today = self.desk.today();
+        if let Page::Platform(key) = self.page.clone() {
+            self.page_of(&key, today);
+        }
+        let plan = self.desk.plan();
+        let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
+        let colors = theme::colors(ui);
+        let narrow = ui.available_width() < size::NARROW;
+        let page = self.page.clone();
+        if !narrow {
+            let frame = Frame::new().fill(colors.panel).inner_margin(Margin {
+                left: space::L as i8,
+                right: space::L as i8,
+                top: space::CARD as i8,
+                bottom: space::S as i8,
+            });
+            Panel::left("checklist")
+                .exact_size(size::LIST)
+                .resizable(false)
+                .frame(frame)
+                .show(ui, |ui| self.checklist.ui(ui, &view, &page));
+        }
+        let side = if narrow { space::L } else { space::PAGE };
+        CentralPanel::default().frame(Frame::new().fill(colors.background)).show(ui, |ui| {
+            ScrollArea::vertical().id_salt(&page).auto_shrink([false, false]).show(ui, |ui| {
+                let width = (ui.available_width() - 2.0 * side).min(size::COLUMN);
+                ui.horizontal_top(|ui| {
+                    ui.add_space(side);
+                    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+                        ui.set_width(width);
+                        ui.add_space(space::SECTION);
+                        if narrow && page != Page::Overview {
+                            let back = view.t("nav-overview");
+                            if parts::Button::quiet(&back).icon(icon::BACK).show(ui).clicked() {
+                                view.go(Page::Overview);
+                            }
+                        }
+                        match &page {
+                            Page::Overview => overview::ui(ui, &view),
+                            Page::Platform(key) => {
+                                if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
+                                    page.ui(ui, &view);
+                                }
+                            }
+                            Page::Settings => self.settings.ui(ui, &view),
+                        }
+                        if narrow && page == Page::Overview {
+                            ui.add_space(space::SECTION);
+                            self.checklist.ui(ui, &view, &page);
+                        }
+                        ui.add_space(space::PAGE);
+                    });
+                });
+            });
+        });
+        if let Some(toast) = &self.toast
+            && toast.ui(ui, &view)
+        {
+            view.send(Command::Dismiss);
+        }
+        keys(ui, &view);
+        commands.into_inner()
+    }
+}
+
+/// Undo and back, for those who know the keys.
+fn keys(ui: &egui::Ui, view: &View<'_>) {
+    // A focused text field comes first: its own undo is meant there.
+    if ui.ctx().text_edit_focused() {
+        return;
+    }
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    if pressed(Modifiers::COMMAND, KeyCode::Z) {
+        view.send(Command::Act(Action::Undo));
+    }
+}
+
+/// How long until the date changes here.
+fn until_midnight(now: DateTime<FixedOffset>) -> Duration {
+    let tomorrow = now.date_naive().checked_add_days(Days::new(1)).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let left = tomorrow.map(|midnight| midnight - now.naive_local());
+    left.and_then(|left| left.to_std().ok()).unwrap_or(Duration::from_secs(3600))
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
+        self.take_reports(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        let commands = self.show(ui);
+        let asked = !commands.is_empty();
+        for command in commands {
+            self.carry_out(&ctx, command);
+        }
+        if asked {
+            ctx.request_repaint();
+        }
+        // The texts count days: the next one changes at midnight.
+        ctx.request_repaint_after(until_midnight(self.desk.now()) + Duration::from_millis(200));
+        self.window.remember(&ctx);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.window.keep();
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        theme::of(visuals.dark_mode).background.to_normalized_gamma_f32()
+    }
+}

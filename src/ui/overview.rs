@@ -1,0 +1,220 @@
+//! The overview: the next thing to do, the coming weeks, and what waits for an answer.
+
+use chrono::{Days, NaiveDate};
+use eframe::egui::{self, Align, Layout, Ui};
+
+use super::checklist::mark_of;
+use super::parts::{self, Button, Day, Tone};
+use super::theme::{Type, size, space};
+use super::view::{Command, Key, Page, View};
+use crate::catalog::Deed;
+use crate::i18n::capital;
+use crate::plan::{DateKind, Item, NextStep, Phase};
+use crate::words;
+
+/// Shows the overview.
+pub fn ui(ui: &mut Ui, view: &View<'_>) {
+    ui.spacing_mut().item_spacing.y = space::S;
+    parts::muted(ui, &capital(&view.m.weekday_date(view.today)));
+    let group = view.plan.next_group();
+    match group.first() {
+        Some(first) => {
+            parts::heading(ui, Type::Page, &view.t("overview-title"));
+            ui.add_space(space::M);
+            next(ui, view, first, &group);
+        }
+        None => all_done(ui, view),
+    }
+    weeks(ui, view);
+    waiting(ui, view);
+    ui.add_space(space::SECTION);
+    parts::small(ui, &view.t("no-legal-advice"));
+}
+
+fn next(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) {
+    parts::card(ui, |ui| {
+        let countdown = words::countdown(view.m, first);
+        let with_ring = countdown.is_some() && ui.available_width() > 460.0;
+        ui.horizontal_top(|ui| {
+            if with_ring {
+                ui.add_space(space::M);
+                ui.vertical(|ui| {
+                    ui.add_space(space::L);
+                    countdown_ring(ui, view, first);
+                });
+                ui.add_space(space::L);
+            }
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = space::S;
+                let status = words::status(view.m, first, view.today);
+                let tone = words::tone(first.status);
+                let chip = match &countdown {
+                    Some(countdown) if !with_ring => format!("{status} · {countdown}"),
+                    _ => status,
+                };
+                parts::chip(ui, tone, &chip);
+                parts::heading(ui, Type::Card, &words::next_title(view.m, group));
+                for line in why(view, first, group) {
+                    parts::muted(ui, &line);
+                }
+                ui.add_space(space::S);
+                ui.horizontal_wrapped(|ui| {
+                    let begin = view.t(match first.next_step {
+                        NextStep::Send => "overview-begin",
+                        _ => "overview-continue",
+                    });
+                    let page = Page::Platform(Key::of(first));
+                    if Button::primary(&begin).show(ui).clicked() {
+                        view.go(page.clone());
+                    }
+                });
+            });
+        });
+    });
+}
+
+/// The ring with the days that are left.
+pub fn countdown_ring(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let Some(milestone) = item.milestone else { return };
+    let said = words::countdown(view.m, item).unwrap_or_default();
+    let share = milestone.share_left.unwrap_or(0.0);
+    match (milestone.phase, milestone.days_left) {
+        (Phase::LastDay, _) => {
+            let lines = [view.t("ring-last-above"), view.t("ring-last"), view.t("ring-last-below")];
+            parts::ring(ui, 0.02, [&lines[0], &lines[1], &lines[2]], &capital(&said));
+        }
+        (_, Some(days)) => {
+            let above = view.t("ring-above");
+            let below = view.tv("ring-below", &[("days", days.into())]);
+            parts::ring(ui, share, [&above, &days.to_string(), &below], &capital(&said));
+        }
+        _ => {}
+    }
+}
+
+/// Why it is next, in one or two sentences.
+fn why(view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) -> Vec<String> {
+    let mut lines = Vec::new();
+    match first.next_step {
+        NextStep::Send => {
+            let what = first.platform.what.get(view.lang()).to_owned();
+            let deadline = words::deadline(view.m, first, view.today);
+            lines.push(deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}")));
+            let condition = first.covered_by.iter().find(|cover| {
+                group.iter().any(|item| item.platform.id == cover.by.id)
+            });
+            lines.extend(condition.and_then(|cover| {
+                cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
+            }));
+        }
+        NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => lines.push(view.t("next-say-switch-text")),
+        NextStep::SayWhetherSent => lines.push(view.t("next-say-text")),
+        NextStep::SendReminder => lines.extend(words::clock(view.m, first, view.today)),
+        NextStep::ReadAnswer => lines.push(view.t("card-identity-asked")),
+        NextStep::Complain => lines.push(view.t("next-complain-text")),
+        NextStep::CheckAgain => lines.push(view.t("next-check-text")),
+        NextStep::Wait | NextStep::None => {}
+    }
+    lines
+}
+
+fn all_done(ui: &mut Ui, view: &View<'_>) {
+    let waits = !view.plan.waiting().is_empty();
+    parts::heading(ui, Type::Page, &view.t("done-title"));
+    ui.add_space(space::M);
+    parts::card(ui, |ui| {
+        ui.horizontal_top(|ui| {
+            parts::mark(ui, parts::Mark::Done);
+            ui.vertical(|ui| {
+                parts::body(ui, &view.t(if waits { "done-waits" } else { "done-all" }));
+                parts::muted(ui, &view.t("done-watch"));
+            });
+        });
+    });
+}
+
+/// The line of the coming weeks, and its points once more as words.
+fn weeks(ui: &mut Ui, view: &View<'_>) {
+    let first = view.today.checked_sub_days(Days::new(6)).unwrap_or(view.today);
+    let points: Vec<Day> = view.plan.dates().iter().filter_map(|dated| {
+        let names: Vec<String> = dated.items.iter().map(|item| words::name(view.m, item)).collect();
+        let company = dated.items.first().map(|item| words::company(item)).unwrap_or_default();
+        let (id, tone) = match dated.kind {
+            DateKind::LastDay => ("week-last-day", Tone::Accent),
+            DateKind::AnswerDue if dated.date < view.today => ("week-answer-late", Tone::Late),
+            DateKind::AnswerDue => ("week-answer", Tone::Wait),
+            DateKind::CheckFrom => ("week-check", Tone::Plain),
+            DateKind::Starts => ("week-starts", Tone::Plain),
+            DateKind::Changed => ("week-changed", Tone::Plain),
+            DateKind::Announced | DateKind::RemindFrom => return None,
+        };
+        let title = view.tv(id, &[("company", company.into())]);
+        Some(Day { date: dated.date, tone, title, detail: words::list(view.m, &names) })
+    }).collect();
+    if points.is_empty() {
+        return;
+    }
+    parts::section(ui, &view.t("weeks-title"));
+    parts::card(ui, |ui| {
+        let said: Vec<String> = points.iter().map(|point| say(view, point)).collect();
+        parts::weeks(ui, first, view.today, &view.t("today"), &points, &said.join("; "));
+        for point in &points {
+            ui.horizontal_top(|ui| {
+                ui.allocate_ui_with_layout(egui::vec2(150.0, 20.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(150.0);
+                    parts::small(ui, &capital(&view.m.near_weekday_date(point.date, view.today)));
+                });
+                ui.vertical(|ui| parts::small(ui, &format!("{}: {}", capital(&point.title), point.detail)));
+            });
+        }
+    });
+}
+
+fn say(view: &View<'_>, point: &Day) -> String {
+    format!("{}: {}, {}", view.m.near_weekday_date(point.date, view.today), point.title, point.detail)
+}
+
+fn waiting(ui: &mut Ui, view: &View<'_>) {
+    let waiting = view.plan.waiting();
+    if waiting.is_empty() {
+        return;
+    }
+    parts::section(ui, &view.t("waiting-title"));
+    for item in waiting {
+        parts::card(ui, |ui| {
+            ui.horizontal(|ui| {
+                parts::mark(ui, mark_of(item.status));
+                ui.add_space(space::S);
+                let room = (ui.available_width() - 150.0).max(160.0);
+                ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                    ui.set_width(room);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    parts::strong(ui, &words::name(view.m, item));
+                    parts::muted(ui, &waits(view, item));
+                    if parts::link(ui, &view.t("waiting-open")).clicked() {
+                        view.send(Command::Go(Page::Platform(Key::of(item))));
+                    }
+                });
+                if let Some((text, tone)) = words::short_date(view.m, item) {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| parts::chip(ui, tone, &text));
+                }
+            });
+        });
+    }
+}
+
+/// What is waited for, in one sentence.
+fn waits(view: &View<'_>, item: &Item<'_>) -> String {
+    let due: Option<NaiveDate> = item.answer_due();
+    let due = due.map(|day| view.m.near_weekday_date(day, view.today)).unwrap_or_default();
+    let status = words::status(view.m, item, view.today);
+    let values = [("status", status.into()), ("company", words::company(item).into()), ("due", due.into())];
+    let id = if item.late_since().is_some() { "waiting-late" } else { "waiting-for" };
+    view.tv(id, &values)
+}
+
+/// Whether there is room for two cards side by side.
+pub fn two_columns(ui: &Ui) -> bool {
+    ui.available_width() >= 620.0 && size::COLUMN > 620.0
+}

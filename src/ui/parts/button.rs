@@ -1,0 +1,193 @@
+//! Buttons, links, choices and switches.
+
+use eframe::egui::{self, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+
+use super::focus;
+use crate::ui::theme::{self, Type, corner, size, space};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Primary,
+    Secondary,
+    Quiet,
+}
+
+/// A button: what one can do here. Its name is its words; the icon is decoration.
+pub struct Button<'a> {
+    kind: Kind,
+    icon: Option<&'a str>,
+    text: &'a str,
+    name: Option<&'a str>,
+    small: bool,
+    selected: bool,
+}
+
+impl<'a> Button<'a> {
+    /// The one thing to do next.
+    pub fn primary(text: &'a str) -> Self {
+        Self { kind: Kind::Primary, icon: None, text, name: None, small: false, selected: false }
+    }
+
+    /// Something else one can do.
+    pub fn secondary(text: &'a str) -> Self {
+        Self { kind: Kind::Secondary, ..Self::primary(text) }
+    }
+
+    /// A place to go to, without a frame.
+    pub fn quiet(text: &'a str) -> Self {
+        Self { kind: Kind::Quiet, ..Self::primary(text) }
+    }
+
+    /// With an icon before the words.
+    pub fn icon(mut self, icon: &'a str) -> Self {
+        self.icon = Some(icon);
+        self
+    }
+
+    /// Read aloud as this instead of its words.
+    pub fn named(mut self, name: &'a str) -> Self {
+        self.name = Some(name);
+        self
+    }
+
+    /// In small type.
+    pub fn small(mut self) -> Self {
+        self.small = true;
+        self
+    }
+
+    /// Where one is: the place of a navigation that is open.
+    pub fn selected(mut self, selected: bool) -> Self {
+        self.selected = selected;
+        self
+    }
+
+    /// Shows it.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let colors = theme::colors(ui);
+        let kind = if self.small { Type::SmallStrong } else { Type::Strong };
+        let color = match self.kind {
+            Kind::Primary => colors.on_accent,
+            Kind::Secondary => colors.text,
+            Kind::Quiet if self.selected => colors.text,
+            Kind::Quiet => colors.muted,
+        };
+        let (pad, height) = match (self.kind, self.small) {
+            (Kind::Quiet, _) => (space::S, size::CONTROL),
+            (_, true) => (space::M, size::CONTROL),
+            (_, false) => (space::L + 2.0, size::BUTTON),
+        };
+        let icon = self.icon.map(|icon| {
+            let font = egui::FontId::new(kind.font().size + 2.0, egui::FontFamily::Proportional);
+            ui.painter().layout_no_wrap(icon.to_owned(), font, color)
+        });
+        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { space::S });
+        // A long word in a narrow place breaks onto a second line rather than being cut off.
+        let room = (ui.available_width() - 2.0 * pad - icon_width).max(60.0);
+        let words = ui.painter().layout(self.text.to_owned(), kind.font(), color, room);
+        let wide = words.size().x + icon_width + 2.0 * pad;
+        let wanted = egui::vec2(wide, (words.size().y + 2.0 * space::S).max(height));
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+        let name = self.name.unwrap_or(self.text);
+        response.widget_info(|| match self.selected {
+            true => WidgetInfo::selected(Role::Button, ui.is_enabled(), true, name),
+            false => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),
+        });
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if ui.is_rect_visible(rect) {
+            let pressed = response.is_pointer_button_down_on();
+            let (ground, line) = match self.kind {
+                Kind::Primary if pressed || response.hovered() => (shade(colors.accent, colors.text), colors.accent),
+                Kind::Primary => (colors.accent, colors.accent),
+                Kind::Secondary if pressed => (colors.accent_soft, colors.accent),
+                Kind::Secondary if response.hovered() => (colors.surface, colors.faint),
+                Kind::Secondary => (colors.surface, colors.line),
+                Kind::Quiet if response.hovered() => (colors.accent_soft, Color32::TRANSPARENT),
+                Kind::Quiet => (Color32::TRANSPARENT, Color32::TRANSPARENT),
+            };
+            ui.painter().rect(rect, corner::CONTROL, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
+            let mut at = rect.center() - egui::vec2((words.size().x + icon_width) / 2.0, 0.0);
+            if let Some(icon) = icon {
+                ui.painter().galley(at - egui::vec2(0.0, icon.size().y / 2.0), icon, color);
+            }
+            at.x += icon_width;
+            ui.painter().galley(at - egui::vec2(0.0, words.size().y / 2.0), words, color);
+            focus(ui, &response, rect, corner::CONTROL);
+        }
+        response
+    }
+}
+
+/// A colour a little nearer to another.
+fn shade(color: Color32, to: Color32) -> Color32 {
+    color.lerp_to_gamma(to, 0.12)
+}
+
+/// Words that lead somewhere, in the accent's colour.
+pub fn link(ui: &mut Ui, text: &str) -> Response {
+    let colors = theme::colors(ui);
+    let galley = ui.painter().layout(text.to_owned(), Type::Strong.font(), colors.accent, ui.available_width().max(60.0));
+    let wanted = egui::vec2(galley.size().x, galley.size().y.max(28.0));
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if ui.is_rect_visible(rect) {
+        let at = rect.left_center() - egui::vec2(0.0, galley.size().y / 2.0);
+        if response.hovered() {
+            let y = at.y + galley.size().y;
+            ui.painter().hline(rect.x_range(), y, Stroke::new(size::HAIR, colors.accent));
+        }
+        ui.painter().galley(at, galley, colors.accent);
+        focus(ui, &response, rect, corner::SMALL);
+    }
+    response
+}
+
+/// One of several choices, or one that can be on or off.
+pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
+    let colors = theme::colors(ui);
+    let color = if selected { colors.accent } else { colors.text };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::SmallStrong.font(), color);
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, size::CHIP + 2.0);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if ui.is_rect_visible(rect) {
+        let (ground, line) = match selected {
+            true => (colors.accent_soft, colors.accent),
+            false if response.hovered() => (colors.surface, colors.faint),
+            false => (colors.surface, colors.line),
+        };
+        ui.painter().rect(rect, corner::CHIP, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+        focus(ui, &response, rect, corner::CHIP);
+    }
+    response
+}
+
+/// A line with a box to tick: something the person says of themselves.
+pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
+    let colors = theme::colors(ui);
+    let indent = size::TICK + space::M;
+    let room = (ui.available_width() - indent).max(60.0);
+    let galley = ui.painter().layout(text.to_owned(), Type::Body.font(), colors.text, room);
+    let wanted = egui::vec2(indent + galley.size().x, galley.size().y.max(size::CONTROL - 8.0));
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if ui.is_rect_visible(rect) {
+        let square = egui::Rect::from_min_size(
+            egui::pos2(rect.left(), rect.center().y - size::TICK / 2.0),
+            egui::Vec2::splat(size::TICK),
+        );
+        let (ground, line) = if on { (colors.accent, colors.accent) } else { (colors.surface, colors.faint) };
+        ui.painter().rect(square.shrink(1.0), corner::SMALL, ground, Stroke::new(1.5, line), StrokeKind::Inside);
+        if on {
+            super::tick::check(ui.painter(), square, colors.on_accent);
+        }
+        let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(at, galley, colors.text);
+        focus(ui, &response, rect, corner::SMALL);
+    }
+    response
+}

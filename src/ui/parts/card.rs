@@ -1,0 +1,52 @@
+//! Cards, hairlines and sections.
+
+use eframe::egui::{self, CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui};
+
+use super::words::{Tone, body, heading, tone_colors};
+use crate::ui::theme::{self, Type, corner, size, space};
+
+/// A card as wide as its column.
+pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    card_of_height(ui, 0.0, add)
+}
+
+/// A card of at least some height: cards side by side end at the same line.
+pub fn card_of_height<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let colors = theme::colors(ui);
+    Frame::new()
+        .fill(colors.surface)
+        .stroke(Stroke::new(size::HAIR, colors.line))
+        .corner_radius(CornerRadius::same(corner::CARD))
+        .inner_margin(Margin::same(space::CARD as i8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.set_min_height((height - 2.0 * space::CARD - 2.0 * size::HAIR).max(0.0));
+            add(ui)
+        })
+}
+
+/// A remark on a soft ground.
+pub fn note(ui: &mut Ui, tone: Tone, text: &str) {
+    let (_, ground) = tone_colors(tone, theme::colors(ui));
+    Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(corner::CONTROL))
+        .inner_margin(Margin::symmetric(space::L as i8, space::M as i8))
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            body(ui, text);
+        });
+}
+
+/// A hairline across the column.
+pub fn line(ui: &mut Ui) {
+    let width = ui.available_width();
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, size::HAIR), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, Stroke::new(size::HAIR, theme::colors(ui).line));
+}
+
+/// A section of a page: its heading, with the space above.
+pub fn section(ui: &mut Ui, title: &str) {
+    ui.add_space(space::SECTION - space::S);
+    heading(ui, Type::Section, title);
+}

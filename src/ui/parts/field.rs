@@ -1,0 +1,66 @@
+//! Fields to write in, and lists to choose from. Every one is named.
+
+use eframe::egui::{self, Margin, Response, TextEdit, Ui};
+
+use super::words::label;
+use crate::ui::theme::{Type, size, space};
+
+/// A field of one line under its name, with a hint where it is empty.
+pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let named = label(ui, name);
+        let edit = TextEdit::singleline(text)
+            .hint_text(hint)
+            .font(Type::Body.font())
+            .margin(Margin::symmetric(space::M as i8, 9))
+            .desired_width(f32::INFINITY)
+            .char_limit(crate::settings::LONGEST);
+        ui.add(edit).labelled_by(named.id)
+    })
+    .inner
+}
+
+/// A field of several lines. `name` is read aloud and, with `shown`, stands above it.
+pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String) -> Response {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        if shown {
+            label(ui, name);
+        }
+        let edit = TextEdit::multiline(text)
+            .font(Type::Body.font())
+            .margin(Margin::symmetric(space::M as i8, space::M as i8))
+            .desired_width(f32::INFINITY)
+            .desired_rows(rows)
+            .char_limit(crate::desk::LONGEST_TEXT);
+        let response = ui.add(edit);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
+        response
+    })
+    .inner
+}
+
+/// A list to choose one from. Returns the place of what was chosen.
+pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[String]) -> Option<usize> {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let named = label(ui, name);
+        let mut picked = None;
+        let list = egui::ComboBox::from_id_salt(id)
+            .selected_text(egui::RichText::new(chosen).font(Type::Body.font()))
+            .width(ui.available_width().min(320.0))
+            .show_ui(ui, |ui| {
+                ui.spacing_mut().interact_size.y = size::CONTROL - 8.0;
+                for (index, option) in options.iter().enumerate() {
+                    let text = egui::RichText::new(option).font(Type::Body.font());
+                    if ui.selectable_label(option == chosen, text).clicked() {
+                        picked = Some(index);
+                    }
+                }
+            });
+        list.response.labelled_by(named.id);
+        picked
+    })
+    .inner
+}

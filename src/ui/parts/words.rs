@@ -1,0 +1,99 @@
+//! Words: running text, headings, labels and chips.
+
+use eframe::egui::{self, Align, Color32, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo};
+
+use crate::ui::theme::{self, Colors, Type, corner, size, space};
+
+pub use crate::words::Tone;
+
+/// The colour of words of a tone, and its soft ground.
+pub fn tone_colors(tone: Tone, colors: &Colors) -> (Color32, Color32) {
+    match tone {
+        Tone::Plain => (colors.muted, colors.background),
+        Tone::Accent => (colors.accent, colors.accent_soft),
+        Tone::Wait => (colors.wait, colors.wait_soft),
+        Tone::Late => (colors.late, colors.late_soft),
+        Tone::Done => (colors.done, colors.done_soft),
+    }
+}
+
+fn rich(text: &str, kind: Type, color: Color32) -> RichText {
+    RichText::new(text).font(kind.font()).line_height(Some(kind.line())).color(color)
+}
+
+fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
+    ui.add(Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min))
+}
+
+/// Running text.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).text;
+    words(ui, text, Type::Body, color)
+}
+
+/// Running text of the second rank.
+pub fn muted(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).muted;
+    words(ui, text, Type::Body, color)
+}
+
+/// Small text of the second rank.
+pub fn small(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).muted;
+    words(ui, text, Type::Small, color)
+}
+
+/// A name or a line that carries weight.
+pub fn strong(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).text;
+    words(ui, text, Type::Strong, color)
+}
+
+/// The small label above a group.
+pub fn label(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).muted;
+    words(ui, text, Type::Label, color)
+}
+
+/// A heading, announced as one, of level 1 to 3.
+pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    let color = theme::colors(ui).text;
+    let response = words(ui, text, kind, color);
+    let level = match kind {
+        Type::Page => 1,
+        Type::Card | Type::Section => 2,
+        _ => 3,
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(egui::accesskit::Role::Heading);
+        node.set_level(level);
+        node.set_label(text);
+    });
+    response
+}
+
+/// A list of short items.
+pub fn bullets(ui: &mut Ui, items: &[String]) {
+    for item in items {
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(space::M, Type::Body.line()), Sense::hover());
+            ui.painter().circle_filled(rect.center(), 2.5, theme::colors(ui).faint);
+            ui.vertical(|ui| body(ui, item));
+        });
+    }
+}
+
+/// A word on a soft ground: a status. It is read as text, and cannot be clicked.
+pub fn chip(ui: &mut Ui, tone: Tone, text: &str) -> Response {
+    let (color, ground) = tone_colors(tone, theme::colors(ui));
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::SmallStrong.font(), color);
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::M - 2.0, size::CHIP);
+    let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    if ui.is_rect_visible(rect) {
+        ui.painter().rect_filled(rect, corner::CHIP, ground);
+        ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+    }
+    response
+}

@@ -1,0 +1,228 @@
+//! The first act: copy your text.
+
+use eframe::egui::{self, Align, Layout, Ui};
+
+use crate::catalog::{Region, Route, RouteKind};
+use crate::explain::Explain;
+use crate::letter::{self, Ask, Kind, LetterError, Missing, Person, Reason};
+use crate::plan::{Item, clock};
+use crate::ui::icon;
+use crate::ui::parts::{self, Button};
+use crate::ui::theme::{Type, space};
+use crate::ui::view::{Command, Page, View};
+
+/// The text that is being made: what was chosen, and what the person changed in it.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    letter: bool,
+    reason: Option<Reason>,
+    own: String,
+    expectation: bool,
+    text: String,
+    made: Option<String>,
+    /// A new choice was made while the person's own changes stand: which text is to stay?
+    replaced: bool,
+    copied: bool,
+}
+
+impl Draft {
+    /// The text, once it was copied from here: what was most likely sent.
+    pub fn sent_text(&self) -> Option<&str> {
+        self.copied.then_some(self.text.as_str())
+    }
+
+    /// It was put on the clipboard.
+    pub fn copied(&mut self) {
+        self.copied = true;
+    }
+
+    fn kind(&self) -> Kind {
+        if self.letter { Kind::Objection } else { Kind::Short }
+    }
+
+    /// Makes the text anew where a choice changed; the person's own changes are never thrown away unasked.
+    fn take(&mut self, text: String) {
+        let edited = self.made.as_ref().is_some_and(|made| *made != self.text);
+        if self.made.as_ref() == Some(&text) {
+            return;
+        }
+        if edited {
+            self.replaced = true;
+        } else {
+            self.text.clone_from(&text);
+            self.copied = false;
+        }
+        self.made = Some(text);
+    }
+}
+
+/// Shows the card, at least `height` high. Returns how high it wanted to be.
+pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, height: f32) -> f32 {
+    let mut wanted = 0.0;
+    parts::card_of_height(ui, height, |ui| {
+        let top = ui.cursor().top();
+        ui.spacing_mut().item_spacing.y = space::S;
+        parts::heading(ui, Type::Section, &view.t("act-copy"));
+        parts::small(ui, &view.t("act-copy-why"));
+        kinds(draft, ui, view);
+        reasons(draft, ui, view, item);
+        let settings = view.desk.settings();
+        let person =
+            Person { name: settings.name.clone(), email: settings.email.clone(), address: settings.address.clone() };
+        match write(draft, view, item, route, &person) {
+            Some(Ok(letter)) => {
+                draft.take(letter.text);
+                text(draft, ui, view);
+                missing(ui, view, &letter.missing);
+            }
+            Some(Err(error)) => parts::note(ui, parts::Tone::Late, &error.explain(view.m)),
+            None => parts::note(ui, parts::Tone::Plain, &view.t("act-copy-none")),
+        }
+        wanted = ui.cursor().top() - top + 2.0 * space::CARD;
+    });
+    wanted
+}
+
+fn write(
+    draft: &Draft,
+    view: &View<'_>,
+    item: &Item<'_>,
+    route: &Route,
+    person: &Person,
+) -> Option<Result<letter::Letter, LetterError>> {
+    let controller = item.controller.or_else(|| item.group.controller(item.platform))?;
+    let own = Reason::Own(draft.own.clone());
+    let reason = match &draft.reason {
+        Some(Reason::Own(_)) => (!draft.own.trim().is_empty()).then_some(&own),
+        reason => reason.as_ref(),
+    };
+    let by_post = route.kind == RouteKind::Post;
+    let region = view.desk.region();
+    let due = clock::due(view.today, clock::ANSWER_MONTHS, controller.country.as_deref()).day;
+    Some(letter::write(&Ask {
+        kind: draft.kind(),
+        lang: view.lang(),
+        region,
+        platform: item.platform,
+        controller,
+        handle: item.account.and_then(|account| account.handle.as_deref()),
+        person,
+        reason,
+        today: view.today,
+        due_if_today: (region == Region::Eu && !by_post).then_some(due),
+        by_post,
+        find: None,
+        expectation: draft.letter && draft.expectation,
+    }))
+}
+
+fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        for (letter, words) in [(false, "kind-short"), (true, "kind-objection")] {
+            if parts::choice(ui, draft.letter == letter, &view.t(words)).clicked() {
+                draft.letter = letter;
+            }
+        }
+    });
+}
+
+/// The reasons: about one's own situation, none chosen beforehand. A second click takes a choice back.
+fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let limit = draft.kind().reason_limit(view.desk.region(), item.platform.subject);
+    let Some(limit) = limit else { return };
+    parts::small(ui, &view.t("reason-choose"));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
+        let own = Reason::Own(String::new());
+        for reason in Reason::READY.iter().chain(std::iter::once(&own)) {
+            let chosen = match (&draft.reason, reason) {
+                (Some(Reason::Own(_)), Reason::Own(_)) => true,
+                (Some(chosen), reason) => chosen == reason,
+                (None, _) => false,
+            };
+            if parts::choice(ui, chosen, &view.t(word(reason))).clicked() {
+                draft.reason = if chosen { None } else { Some(reason.clone()) };
+            }
+        }
+    });
+    match &draft.reason {
+        Some(Reason::Own(_)) => {
+            parts::field(ui, &view.tv("reason-own", &[("limit", limit.into())]), &view.t("reason-own-hint"), &mut draft.own);
+        }
+        Some(Reason::Special) => {
+            parts::small(ui, &view.t("reason-special-note"));
+        }
+        _ => {}
+    }
+    if draft.letter && parts::switch(ui, draft.expectation, &view.t("reason-expectation")).clicked() {
+        draft.expectation = !draft.expectation;
+    }
+}
+
+fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
+    if draft.replaced {
+        parts::note(ui, parts::Tone::Wait, &view.t("text-edited"));
+        ui.horizontal_wrapped(|ui| {
+            if Button::secondary(&view.t("text-keep")).small().show(ui).clicked() {
+                draft.replaced = false;
+            }
+            if Button::secondary(&view.t("text-renew")).small().show(ui).clicked() {
+                draft.text = draft.made.clone().unwrap_or_default();
+                draft.replaced = false;
+                draft.copied = false;
+            }
+        });
+    }
+    let rows = if draft.letter { 12 } else { 5 };
+    if parts::area(ui, &view.t("text-name"), false, rows, &mut draft.text).changed() {
+        draft.copied = false;
+    }
+    ui.horizontal(|ui| {
+        let copy = view.t(if draft.copied { "copy-again" } else { "copy" });
+        if Button::primary(&copy).icon(icon::COPY).show(ui).clicked() {
+            view.send(Command::Copy { text: draft.text.clone(), said: "copied-text" });
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let length = letter::length(&draft.text);
+            let words = match letter::fits(&draft.text) {
+                true => view.t("short-enough"),
+                false => view.tv("characters", &[("count", length.into())]),
+            };
+            parts::small(ui, &words);
+        });
+    });
+}
+
+fn missing(ui: &mut Ui, view: &View<'_>, missing: &[Missing]) {
+    if missing.is_empty() {
+        return;
+    }
+    let names: Vec<String> = missing.iter().map(|missing| view.t(missing_word(*missing))).collect();
+    let list = crate::words::list(view.m, &names);
+    parts::small(ui, &view.tv("missing", &[("what", list.into())]));
+    let in_settings = |missing: &Missing| matches!(missing, Missing::Name | Missing::Address | Missing::Email);
+    if missing.iter().any(in_settings) && parts::link(ui, &view.t("missing-settings")).clicked() {
+        view.go(Page::Settings);
+    }
+}
+
+fn word(reason: &Reason) -> &'static str {
+    match reason {
+        Reason::Children => "reason-children",
+        Reason::Grandchildren => "reason-grandchildren",
+        Reason::Family => "reason-family",
+        Reason::Work => "reason-work",
+        Reason::Special => "reason-special",
+        Reason::Own(_) => "reason-own-words",
+    }
+}
+
+fn missing_word(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Name => "missing-name",
+        Missing::Account => "missing-account",
+        Missing::Find => "missing-find",
+        Missing::Address => "missing-address",
+        Missing::Email => "missing-email",
+    }
+}

@@ -1,0 +1,247 @@
+//! A platform's page: what happens there, and the three acts: copy your text, open the page, sent?
+//!
+//! The page is put together here; each act and each part below it is a file of its own.
+
+mod answer;
+mod copy;
+mod history;
+mod more;
+mod open;
+mod sent;
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{self, Align, Id, Layout, Ui};
+
+use super::overview::{countdown_ring, two_columns};
+use super::parts::{self, Button};
+use super::theme::{Type, size, space};
+use super::view::{Command, Key, Page, View};
+use super::when::When;
+use crate::catalog::{Deed, Route};
+use crate::desk::{Action, Happening};
+use crate::journal::ActKind;
+use crate::plan::{Item, Phase, Status};
+use crate::words;
+
+pub use copy::Draft;
+pub use open::Place;
+pub use sent::Sent;
+
+/// A part of the page that is folded away until asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fold {
+    /// What is used and what is not.
+    Used,
+    /// The other ways to object.
+    Routes,
+    /// On what ground the company does it.
+    Law,
+    /// Where it all comes from.
+    Sources,
+    /// The person's accounts.
+    Accounts,
+    /// The acts, on a page where nothing has to be done.
+    Acts,
+    /// Corrections in the history.
+    Corrections,
+}
+
+/// What the person is doing on one page; forgotten when the program ends.
+#[derive(Clone, Debug)]
+pub struct PlatformPage {
+    key: Key,
+    folds: BTreeSet<Fold>,
+    route: Option<String>,
+    place: Place,
+    opened: bool,
+    draft: Draft,
+    sent: Sent,
+    answer: answer::Form,
+    accounts: more::Accounts,
+}
+
+impl PlatformPage {
+    /// A page as it is when first seen.
+    pub fn new(key: Key, view_today: chrono::NaiveDate) -> Self {
+        Self {
+            key,
+            folds: BTreeSet::new(),
+            route: None,
+            place: Place::Here,
+            opened: false,
+            draft: Draft::default(),
+            sent: Sent::new(view_today),
+            answer: answer::Form::new(view_today),
+            accounts: more::Accounts::default(),
+        }
+    }
+
+    /// The line of the checklist that the page is about.
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// The page was opened in the browser just now.
+    pub fn opened(&mut self) {
+        self.opened = true;
+    }
+
+    /// The text was put on the clipboard just now.
+    pub fn copied(&mut self) {
+        self.draft.copied();
+    }
+
+    /// What was asked here is done: the forms fold away.
+    pub fn settled(&mut self, today: chrono::NaiveDate) {
+        self.sent = Sent::new(today);
+        self.answer = answer::Form::new(today);
+        self.accounts = more::Accounts::default();
+    }
+
+    /// Shows the page.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let Some(item) = view.item(&self.key) else {
+            parts::body(ui, &view.t("platform-gone"));
+            if Button::primary(&view.t("nav-overview")).show(ui).clicked() {
+                view.go(Page::Overview);
+            }
+            return;
+        };
+        ui.spacing_mut().item_spacing.y = space::S;
+        self.head(ui, view, item);
+        ui.add_space(space::S);
+        if answer::has_card(item.status) {
+            self.answer.ui(ui, view, item);
+            ui.add_space(space::S);
+        }
+        if self.shows_acts(ui, view, item) {
+            self.acts(ui, view, item);
+        }
+        history::ui(ui, view, item, &mut self.folds);
+        ui.add_space(space::S);
+        more::ui(self, ui, view, item);
+        ui.add_space(space::L);
+        parts::small(ui, &view.t("no-legal-advice"));
+    }
+
+    fn head(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+        let counts = item.milestone.is_some_and(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
+        let with_ring = counts && item.status.is_to_do() && ui.available_width() > 520.0;
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - if with_ring { size::RING + space::SECTION } else { 0.0 };
+            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = space::XS;
+                let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
+                parts::muted(ui, company);
+                parts::heading(ui, Type::Page, &words::name(view.m, item));
+                if !with_ring {
+                    let status = words::status(view.m, item, view.today);
+                    let countdown = item.status.is_to_do().then(|| words::countdown(view.m, item)).flatten();
+                    let chip = countdown.map_or_else(|| status.clone(), |left| format!("{status} · {left}"));
+                    parts::chip(ui, words::tone(item.status), &chip);
+                }
+                parts::muted(ui, item.platform.what.get(view.lang()));
+                self.fold_link(ui, view, Fold::Used, "platform-used");
+            });
+            if with_ring {
+                ui.add_space(space::SECTION);
+                countdown_ring(ui, view, item);
+            }
+        });
+        if self.folds.contains(&Fold::Used) {
+            more::used(ui, view, item);
+        }
+        if item.status.is_to_do() {
+            if let Some(deadline) = words::deadline(view.m, item, view.today) {
+                parts::body(ui, &deadline);
+            }
+            more::together(ui, view, item);
+        }
+    }
+
+    /// Whether the acts are shown: where something is to be done, or where the person asked for them.
+    fn shows_acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) -> bool {
+        if item.status.is_to_do() || self.folds.contains(&Fold::Acts) {
+            return item.platform.deed != Deed::Nothing;
+        }
+        let again = match item.status {
+            Status::Covered => "act-also-here",
+            Status::DoneEarlier | Status::Withdrawn | Status::Refused | Status::NoAction => "act-again",
+            _ => return false,
+        };
+        if Button::secondary(&view.t(again)).show(ui).clicked() {
+            self.folds.insert(Fold::Acts);
+        }
+        false
+    }
+
+    fn acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+        let Some(route) = self.chosen_route(item) else {
+            parts::note(ui, parts::Tone::Plain, &view.t("no-route"));
+            return;
+        };
+        let with_text = item.platform.deed == Deed::Objection;
+        if with_text && two_columns(ui) {
+            // Cards side by side end at the same line: each is as high as the higher one was in the last frame.
+            let id = Id::unique(("acts", &item.platform.id));
+            let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+            let mut heights = [0.0_f32; 2];
+            ui.spacing_mut().item_spacing.x = space::CARD;
+            ui.columns(2, |columns| {
+                heights[0] = copy::card(&mut self.draft, &mut columns[0], view, item, route, before);
+                heights[1] = self.open_card(&mut columns[1], view, item, route, before);
+            });
+            ui.spacing_mut().item_spacing.x = space::S;
+            let now = heights[0].max(heights[1]);
+            if (now - before).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(id, now));
+                ui.ctx().request_discard("the two cards get the same height");
+            }
+        } else {
+            if with_text {
+                copy::card(&mut self.draft, ui, view, item, route, 0.0);
+                ui.add_space(space::XS);
+            }
+            self.open_card(ui, view, item, route, 0.0);
+        }
+        ui.add_space(space::XS);
+        if self.folds.contains(&Fold::Routes) {
+            self.routes(ui, view, item, route);
+            ui.add_space(space::XS);
+        }
+        let text = self.draft.sent_text();
+        self.sent.ui(ui, view, item, route, text);
+    }
+
+    fn chosen_route<'a>(&self, item: &Item<'a>) -> Option<&'a Route> {
+        self.route.as_deref().and_then(|id| item.platform.route(id)).or(item.route)
+    }
+
+    /// A link that folds a part out or away.
+    fn fold_link(&mut self, ui: &mut Ui, view: &View<'_>, fold: Fold, words: &str) {
+        let open = self.folds.contains(&fold);
+        let text = view.t(words);
+        let response = parts::link(ui, &text);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+        if response.clicked() && !self.folds.remove(&fold) {
+            self.folds.insert(fold);
+        }
+    }
+
+    /// Records something about the page's line.
+    fn record(view: &View<'_>, item: &Item<'_>, kind: ActKind) {
+        let account = item.account.and_then(|account| account.id);
+        view.send(Command::Act(Action::Record(Happening::new(&item.platform.id, account, kind))));
+    }
+}
+
+/// A day that can be chosen, folded away until asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OtherDay {
+    /// Today.
+    Today,
+    /// Another one.
+    Chosen(When),
+}

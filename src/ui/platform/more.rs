@@ -1,0 +1,199 @@
+//! Everything rare, one click away: what is used, the law, the sources, the accounts, "I don't use this".
+
+use eframe::egui::Ui;
+
+use super::{Fold, PlatformPage};
+use crate::catalog::{Basis, Deed, Source, Standing};
+use crate::desk::Action;
+use crate::journal::ActKind;
+use crate::plan::{Item, Status};
+use crate::ui::icon;
+use crate::ui::parts::{self, Button};
+use crate::ui::theme::{Type, space};
+use crate::ui::view::{Command, View};
+use crate::words;
+
+/// The form for accounts.
+#[derive(Clone, Debug, Default)]
+pub struct Accounts {
+    name: String,
+    started: bool,
+}
+
+/// Shows the links at the end of the page and what they fold out.
+pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::CARD;
+        page.fold_link(ui, view, Fold::Accounts, "more-accounts");
+        page.fold_link(ui, view, Fold::Law, "more-law");
+        page.fold_link(ui, view, Fold::Sources, "more-sources");
+        usage(ui, view, item);
+    });
+    if page.folds.contains(&Fold::Accounts) {
+        accounts(page, ui, view, item);
+    }
+    if page.folds.contains(&Fold::Law) {
+        law(ui, view, item);
+    }
+    if page.folds.contains(&Fold::Sources) {
+        sources(ui, view, item);
+    }
+}
+
+/// "I don't use this", and the way back.
+fn usage(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let (words, kind) = match item.status {
+        Status::NotUsed => ("more-used", ActKind::Used),
+        status if status.is_to_do() || status == Status::Covered => ("more-not-used", ActKind::NotUsed),
+        _ => return,
+    };
+    if parts::link(ui, &view.t(words)).clicked() {
+        PlatformPage::record(view, item, kind);
+    }
+}
+
+/// What is used and what is not, what objecting covers and what it does not.
+pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let platform = item.platform;
+    let covers = if platform.deed == Deed::Switch { "used-covers-switch" } else { "used-covers" };
+    let lists = [
+        ("used-yes", &platform.used),
+        ("used-no", &platform.not_used),
+        (covers, &platform.covered),
+        ("used-covers-not", &platform.not_covered),
+        ("used-know", &platform.good_to_know),
+    ];
+    parts::card(ui, |ui| {
+        for (title, texts) in lists {
+            let items = texts.get(view.lang());
+            if items.is_empty() {
+                continue;
+            }
+            parts::strong(ui, &view.t(title));
+            parts::bullets(ui, items);
+            ui.add_space(space::XS);
+        }
+        for disputed in &platform.disputed {
+            parts::strong(ui, &view.t("used-disputed"));
+            parts::body(ui, disputed.text.get(view.lang()));
+        }
+    });
+    ui.add_space(space::S);
+}
+
+/// Which other objections reach this platform, and on what condition.
+pub fn together(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    for cover in &item.covered_by {
+        let name = cover.by.name.get(view.lang());
+        let condition = cover.relation.condition.as_ref().map(|text| text.get(view.lang())).unwrap_or_default();
+        let text = view.tv("together", &[("platform", name.into())]);
+        parts::small(ui, format!("{text} {condition}").trim());
+    }
+}
+
+fn law(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let company = words::company(item);
+    let basis = match item.platform.basis {
+        Some(Basis::LegitimateInterest) => "law-legitimate-interest",
+        Some(Basis::PublicTask) => "law-public-task",
+        Some(Basis::Consent) => "law-consent",
+        Some(Basis::Contract) => "law-contract",
+        None => "law-unknown",
+    };
+    parts::card(ui, |ui| {
+        parts::heading(ui, Type::Section, &view.t("more-law"));
+        parts::body(ui, &view.tv(basis, &[("company", company.into())]));
+        if item.platform.deed == Deed::Objection {
+            parts::body(ui, &view.t("law-object"));
+            parts::body(ui, &words::still_does(view.m));
+        }
+    });
+}
+
+fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let platform = item.platform;
+    let milestones: Vec<_> = item.group.milestones(&platform.id, view.plan.region).collect();
+    parts::card(ui, |ui| {
+        if !milestones.is_empty() {
+            parts::heading(ui, Type::Section, &view.t("milestones-title"));
+            for milestone in &milestones {
+                let standing = match milestone.standing {
+                    Standing::Announced => "standing-announced",
+                    Standing::Seen => "standing-seen",
+                    Standing::Cancelled => "standing-cancelled",
+                };
+                let text = milestone.text.get(view.lang());
+                parts::body(ui, &format!("{}: {text}", view.m.date(milestone.date)));
+                parts::small(ui, &view.t(standing));
+            }
+            ui.add_space(space::S);
+        }
+        parts::heading(ui, Type::Section, &view.t("more-sources"));
+        parts::small(ui, &view.t("sources-note"));
+        let named = platform
+            .sources
+            .iter()
+            .chain(platform.routes.iter().flat_map(|route| &route.sources))
+            .chain(platform.covers.iter().flat_map(|covers| &covers.sources))
+            .chain(platform.disputed.iter().flat_map(|disputed| &disputed.sources))
+            .chain(milestones.iter().flat_map(|milestone| &milestone.sources));
+        let mut seen = std::collections::BTreeSet::new();
+        for source in named.filter(|id| seen.insert(id.as_str())).filter_map(|id| item.group.source(id)) {
+            ui.push_id(&source.id, |ui| {
+                parts::body(ui, &source.title);
+                let open = view.tv("source-open", &[("host", super::open::host(&source.url).unwrap_or_default().into())]);
+                parts::small(ui, &format!("{} · {}", source.publisher, dated(view, source)));
+                if parts::link(ui, &open).clicked() {
+                    view.send(Command::Visit(source.url.clone()));
+                }
+            });
+        }
+    });
+}
+
+fn dated(view: &View<'_>, source: &Source) -> String {
+    match (source.date, source.seen) {
+        (Some(date), _) => view.m.date(date),
+        (None, Some(seen)) => view.tv("source-undated", &[("date", view.m.date(seen).into())]),
+        (None, None) => String::new(),
+    }
+}
+
+/// Naming, adding, renaming and removing accounts.
+fn accounts(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let named = item.account.and_then(|account| Some((account.id?, account.handle.clone()?)));
+    let form = &mut page.accounts;
+    if !form.started {
+        form.started = true;
+        form.name.clear();
+    }
+    parts::card(ui, |ui| {
+        parts::heading(ui, Type::Section, &view.t("more-accounts"));
+        parts::small(ui, &view.t(if named.is_some() { "accounts-named" } else { "accounts-why" }));
+        if let Some((_, handle)) = &named {
+            parts::strong(ui, handle);
+        }
+        let label = if named.is_some() { "accounts-other-name" } else { "accounts-name" };
+        parts::field(ui, &view.t(label), &view.t("accounts-hint"), &mut form.name);
+        let ready = !form.name.trim().is_empty();
+        ui.horizontal_wrapped(|ui| {
+            let add = view.t(if named.is_some() { "accounts-add-another" } else { "accounts-add" });
+            ui.add_enabled_ui(ready, |ui| {
+                if Button::primary(&add).icon(icon::PLUS).show(ui).clicked() {
+                    let action = Action::AddAccount { platform: item.platform.id.clone(), handle: form.name.clone() };
+                    view.send(Command::Act(action));
+                }
+                if let Some((id, _)) = &named
+                    && Button::secondary(&view.t("accounts-rename")).show(ui).clicked()
+                {
+                    view.send(Command::Act(Action::RenameAccount { account: *id, handle: form.name.clone() }));
+                }
+            });
+            if let Some((id, _)) = &named
+                && Button::secondary(&view.t("accounts-remove")).icon(icon::TRASH).show(ui).clicked()
+            {
+                view.send(Command::Act(Action::RemoveAccount { account: *id }));
+            }
+        });
+    });
+}

@@ -1,0 +1,175 @@
+//! The third act: sent? Yes today, another day, no it did not work, or already done earlier. No is an answer.
+
+use chrono::{Datelike, NaiveDate};
+use eframe::egui::Ui;
+
+use crate::catalog::{Deed, Route};
+use crate::date::PartialDate;
+use crate::desk::{Action, Happening};
+use crate::journal::ActKind;
+use crate::plan::Item;
+use crate::ui::parts::{self, Button, Tone};
+use crate::ui::theme::{Type, space};
+use crate::ui::view::{Command, View};
+use crate::ui::when::When;
+use crate::words;
+
+/// What is being told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    Nothing,
+    OtherDay(When),
+    Failed,
+    Earlier(When),
+}
+
+/// Why it did not work; each has a next step of its own.
+const FAILURES: [&str; 4] = ["failed-dead", "failed-login", "failed-form", "failed-stopped"];
+
+/// The state of the card.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent {
+    told: Told,
+    advice: Option<&'static str>,
+    /// Whether the text above is kept with it; `None` follows whether it was copied.
+    with_text: Option<bool>,
+    today: NaiveDate,
+}
+
+impl Sent {
+    /// Nothing told yet.
+    pub fn new(today: NaiveDate) -> Self {
+        Self { told: Told::Nothing, advice: None, with_text: None, today }
+    }
+
+    /// Shows the form for something done in another year.
+    pub fn earlier(&mut self) {
+        let ago = NaiveDate::from_ymd_opt(2025, 5, 1).unwrap_or(self.today).min(self.today);
+        self.told = Told::Earlier(When::month(ago.year(), ago.month()));
+    }
+
+    /// Shows the card. `text` is the text that was copied from the first act, if any.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
+        let switch = item.platform.deed == Deed::Switch;
+        parts::card(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::S;
+            parts::heading(ui, Type::Section, &view.t(if switch { "act-off" } else { "act-sent" }));
+            let company = words::company(item);
+            let why = if switch { "act-off-why" } else { "act-sent-why" };
+            parts::muted(ui, &view.tv(why, &[("company", company.into())]));
+            let mut kept = None;
+            if let Some(text) = text.filter(|_| !switch) {
+                let on = self.with_text.unwrap_or(true);
+                if parts::switch(ui, on, &view.t("sent-this-text")).clicked() {
+                    self.with_text = Some(!on);
+                }
+                kept = on.then(|| text.to_owned());
+            }
+            ui.horizontal_wrapped(|ui| self.buttons(ui, view, item, route, kept.clone()));
+            self.form(ui, view, item, route, kept);
+            if let Some(advice) = self.advice {
+                parts::note(ui, Tone::Wait, &view.t(advice));
+            }
+        });
+    }
+
+    fn buttons(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<String>) {
+        let yes = view.t("sent-today");
+        if Button::primary(&yes).show(ui).clicked() {
+            self.tell(view, item, Some(route), None, text);
+        }
+        if Button::secondary(&view.t("sent-other-day")).show(ui).clicked() {
+            self.told = Told::OtherDay(When::day(view.today));
+        }
+        if Button::secondary(&view.t("sent-not")).show(ui).clicked() {
+            self.told = Told::Failed;
+        }
+        if Button::secondary(&view.t("sent-earlier")).show(ui).clicked() {
+            self.earlier();
+        }
+    }
+
+    fn form(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<String>) {
+        match &mut self.told {
+            Told::Nothing => {}
+            Told::OtherDay(when) => {
+                when.ui(ui, view, false);
+                let date = when.date(view.today);
+                if self.confirmed(ui, view, date) {
+                    self.tell(view, item, Some(route), date, text);
+                }
+            }
+            Told::Earlier(when) => {
+                parts::body(ui, &view.t("earlier-why"));
+                when.ui(ui, view, true);
+                let date = when.date(view.today);
+                if self.confirmed(ui, view, date) {
+                    self.tell(view, item, Some(route), date, None);
+                }
+            }
+            Told::Failed => {
+                parts::body(ui, &view.t("failed-why"));
+                ui.horizontal_wrapped(|ui| {
+                    for failure in FAILURES {
+                        let words = view.t(failure);
+                        if parts::choice(ui, false, &words).clicked() {
+                            let happening = Happening {
+                                route: Some(route.id.clone()),
+                                note: Some(words),
+                                ..happening(item, ActKind::NotSent)
+                            };
+                            view.send(Command::Act(Action::Record(happening)));
+                            self.advice = Some(advice(failure));
+                            self.told = Told::Nothing;
+                        }
+                    }
+                });
+            }
+        }
+    }
+
+    /// The button under a date, or why the date cannot be.
+    fn confirmed(&self, ui: &mut Ui, view: &View<'_>, date: Option<PartialDate>) -> bool {
+        match date {
+            Some(date) => {
+                let words = view.tv("confirm-date", &[("date", view.m.date(date).into())]);
+                Button::primary(&words).show(ui).clicked()
+            }
+            None => {
+                parts::note(ui, Tone::Late, &view.t("date-cannot-be"));
+                false
+            }
+        }
+    }
+
+    fn tell(
+        &mut self,
+        view: &View<'_>,
+        item: &Item<'_>,
+        route: Option<&Route>,
+        on: Option<PartialDate>,
+        text: Option<String>,
+    ) {
+        let kind = match item.platform.deed {
+            Deed::Switch => ActKind::SwitchedOff,
+            Deed::Objection | Deed::Nothing => ActKind::Sent,
+        };
+        let route = route.map(|route| route.id.clone());
+        view.send(Command::Act(Action::Record(Happening { on, route, text, ..happening(item, kind) })));
+        self.advice = None;
+    }
+}
+
+fn happening(item: &Item<'_>, kind: ActKind) -> Happening {
+    Happening::new(&item.platform.id, item.account.and_then(|account| account.id), kind)
+}
+
+/// What to do next after a failure.
+fn advice(failure: &str) -> &'static str {
+    match failure {
+        "failed-dead" => "advice-dead",
+        "failed-login" => "advice-login",
+        "failed-form" => "advice-form",
+        _ => "advice-stopped",
+    }
+}

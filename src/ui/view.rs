@@ -1,0 +1,115 @@
+//! What a view may see, and what it may ask for.
+//!
+//! A view reads a [`View`] and the little state of its own page, shows it, and sends [`Command`]s. It does no I/O
+//! and changes nothing; the shell carries the commands out between two frames.
+
+use std::cell::RefCell;
+
+use chrono::NaiveDate;
+
+use crate::desk::{Action, Desk};
+use crate::i18n::{Messages, Value};
+use crate::journal::AccountId;
+use crate::lang::Lang;
+use crate::plan::{Item, Plan};
+
+/// One line of the checklist: a platform, and the account on it if it has a name.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// Platform id.
+    pub platform: String,
+    /// The account.
+    pub account: Option<AccountId>,
+}
+
+impl Key {
+    /// The key of an item of the plan.
+    pub fn of(item: &Item<'_>) -> Self {
+        Self { platform: item.platform.id.clone(), account: item.account.and_then(|account| account.id) }
+    }
+}
+
+/// What fills the right side.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Page {
+    /// The next thing to do.
+    #[default]
+    Overview,
+    /// One line of the checklist.
+    Platform(Key),
+    /// What the person can choose.
+    Settings,
+}
+
+/// Something a view asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Go to a page.
+    Go(Page),
+    /// Carry out an action, and say what was done, with a way back.
+    Act(Action),
+    /// Open the page of a route in the browser, and record that it was opened.
+    Open {
+        /// Which line.
+        key: Key,
+        /// The route.
+        route: String,
+    },
+    /// Put a text on the clipboard.
+    Copy {
+        /// The text.
+        text: String,
+        /// The message to show when it is there.
+        said: &'static str,
+    },
+    /// Open a source of the catalogue in the browser.
+    Visit(String),
+    /// Put the toast away.
+    Dismiss,
+}
+
+/// Everything a view may read.
+pub struct View<'a> {
+    /// Catalogue, record and settings.
+    pub desk: &'a Desk,
+    /// What to do now.
+    pub plan: &'a Plan<'a>,
+    /// The words.
+    pub m: &'static Messages,
+    /// Today, here.
+    pub today: NaiveDate,
+    /// Where commands are collected.
+    pub commands: &'a RefCell<Vec<Command>>,
+}
+
+impl View<'_> {
+    /// Asks for something.
+    pub fn send(&self, command: Command) {
+        self.commands.borrow_mut().push(command);
+    }
+
+    /// Goes to a page.
+    pub fn go(&self, page: Page) {
+        self.send(Command::Go(page));
+    }
+
+    /// A message.
+    pub fn t(&self, id: &str) -> String {
+        self.m.t(id)
+    }
+
+    /// A message with values.
+    pub fn tv(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.m.tv(id, values)
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.m.lang()
+    }
+
+    /// The item of a key, if it is still there.
+    pub fn item(&self, key: &Key) -> Option<&Item<'_>> {
+        self.plan.items.iter().find(|item| Key::of(item) == *key)
+    }
+}

@@ -1,0 +1,71 @@
+//! Choosing a day without typing it: day, month and year, and "I don't know" for the day.
+
+use chrono::{Datelike, NaiveDate};
+use eframe::egui::Ui;
+
+use super::parts::drop_down;
+use super::view::View;
+use crate::date::PartialDate;
+
+/// What was chosen so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    year: i32,
+    month: u32,
+    day: Option<u32>,
+}
+
+impl When {
+    /// A day.
+    pub fn day(date: NaiveDate) -> Self {
+        Self { year: date.year(), month: date.month(), day: Some(date.day()) }
+    }
+
+    /// A month, the day unknown.
+    pub fn month(year: i32, month: u32) -> Self {
+        Self { year, month, day: None }
+    }
+
+    /// The date, if there is such a day and it does not lie ahead.
+    pub fn date(self, today: NaiveDate) -> Option<PartialDate> {
+        let date = match self.day {
+            Some(day) => PartialDate::Day(NaiveDate::from_ymd_opt(self.year, self.month, day)?),
+            None => PartialDate::Month(NaiveDate::from_ymd_opt(self.year, self.month, 1)?),
+        };
+        (date.first() <= today).then_some(date)
+    }
+
+    /// Three lists side by side. `vague` offers "I don't know" for the day.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, vague: bool) {
+        let days: Vec<u32> = (1..=31).collect();
+        let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
+        let years: Vec<i32> = (2023..=view.today.year().max(2023)).rev().collect();
+        ui.horizontal_top(|ui| {
+            ui.allocate_ui(eframe::egui::vec2(118.0, 64.0), |ui| {
+                let unknown = vague.then(|| view.t("when-unknown"));
+                let options: Vec<String> =
+                    unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
+                let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());
+                if let Some(index) = drop_down(ui, "day", &view.t("when-day"), &chosen, &options) {
+                    self.day = match (vague, index) {
+                        (true, 0) => None,
+                        (true, index) => Some(days[index - 1]),
+                        (false, index) => Some(days[index]),
+                    };
+                }
+            });
+            ui.allocate_ui(eframe::egui::vec2(150.0, 64.0), |ui| {
+                let chosen = &months[self.month.clamp(1, 12) as usize - 1];
+                if let Some(index) = drop_down(ui, "month", &view.t("when-month"), chosen, &months) {
+                    self.month = index as u32 + 1;
+                }
+            });
+            ui.allocate_ui(eframe::egui::vec2(100.0, 64.0), |ui| {
+                let options: Vec<String> = years.iter().map(i32::to_string).collect();
+                if let Some(index) = drop_down(ui, "year", &view.t("when-year"), &self.year.to_string(), &options) {
+                    self.year = years[index];
+                }
+            });
+        });
+    }
+}

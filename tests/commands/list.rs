@@ -1,0 +1,116 @@
+//! `list`.
+
+use serde_json::json;
+
+use crate::{LAST_EVENING, MAY_20, MIDNIGHT, Person, TODAY, keys, sorted};
+
+#[test]
+fn json_has_exactly_the_keys_of_the_contract() {
+    let list = Person::at(MAY_20).json(&["list"]);
+    assert_eq!(keys(&list), sorted(["today", "summary", "items"]));
+    assert_eq!(list["today"], "2025-05-20");
+    for item in list["items"].as_array().unwrap() {
+        let expected = [
+            "platform",
+            "name",
+            "controller",
+            "account",
+            "status",
+            "milestone",
+            "answer_due",
+            "late_since",
+            "next_step",
+            "route",
+            "effort_minutes",
+        ];
+        assert_eq!(keys(item), sorted(expected));
+        if !item["milestone"].is_null() {
+            assert_eq!(keys(&item["milestone"]), sorted(["date", "kind", "phase", "days_left"]));
+        }
+    }
+    let counted: u64 = list["summary"].as_object().unwrap().values().map(|count| count.as_u64().unwrap()).sum();
+    assert_eq!(counted, list["items"].as_array().unwrap().len() as u64);
+}
+
+#[test]
+fn the_milestone_counts_down_to_the_last_day_and_past_it() {
+    for (now, phase, days) in
+        [(MAY_20, "open", 6), (LAST_EVENING, "last-day", 0), (MIDNIGHT, "passed", -1), (TODAY, "passed", -544)]
+    {
+        let item = Person::at(now).item("facebook");
+        let expected = json!({ "date": "2025-05-26", "kind": "last-day", "phase": phase, "days_left": days });
+        assert_eq!(item["milestone"], expected, "{now}");
+        assert_eq!((&item["status"], &item["next_step"]), (&json!("to-do"), &json!("send")));
+        assert_eq!(item["controller"], "Meta Platforms Ireland Limited");
+        assert_eq!(item["account"], json!(null));
+    }
+}
+
+#[test]
+fn what_was_sent_has_its_clock() {
+    let person = Person { now: TODAY, ..Person::at(TODAY) };
+    person.ok(&["record", "facebook", "sent", "--on", "2026-11-21"]);
+    let item = person.item("facebook");
+    assert_eq!((&item["status"], &item["next_step"]), (&json!("sent"), &json!("wait")));
+    assert_eq!((&item["answer_due"], &item["late_since"]), (&json!("2026-12-21"), &json!(null)));
+    // Saint Stephen's Day 2026 is a Saturday without a substitute day in the table.
+    person.ok(&["undo"]);
+    person.ok(&["record", "facebook", "sent", "--on", "2025-05-26"]);
+    let item = person.item("facebook");
+    assert_eq!((&item["status"], &item["next_step"]), (&json!("late"), &json!("send-reminder")));
+    assert_eq!((&item["answer_due"], &item["late_since"]), (&json!("2025-06-26"), &json!("2025-06-27")));
+}
+
+#[test]
+fn text_is_for_people_in_their_language() {
+    let mut person = Person::at(MAY_20);
+    let list = person.ok(&["list"]);
+    assert!(list.starts_with("Meta\n  Facebook "), "{list}");
+    assert!(list.contains("\nApple\n") && list.contains("nog 6 dagen") && list.contains("Te doen"), "{list}");
+    assert!(list.contains("Verder met: bezwaar text facebook"), "{list}");
+    person.lang = "en";
+    let list = person.ok(&["list"]);
+    assert!(list.contains("6 days left") && list.contains("To do"), "{list}");
+    person.now = LAST_EVENING;
+    person.lang = "nl";
+    assert!(person.ok(&["list"]).contains("vandaag is de laatste dag, tot middernacht"));
+    person.now = MIDNIGHT;
+    let list = person.ok(&["list"]);
+    assert!(!list.contains("te laat") && !list.contains("laatste dag"), "{list}");
+}
+
+#[test]
+fn columns_survive_long_names() {
+    let person = Person::at(MAY_20);
+    let name = "é".repeat(90);
+    person.ok(&["account", "add", "facebook", &name]);
+    let list = person.ok(&["list"]);
+    let column = |needle: &str| {
+        let line = list.lines().find(|line| line.trim_end().ends_with(needle)).unwrap();
+        line.chars().count() - needle.chars().count()
+    };
+    assert_eq!(column("  facebook"), column("  instagram"));
+}
+
+#[test]
+fn what_is_not_used_is_only_in_all() {
+    let person = Person::at(MAY_20);
+    let before = person.json(&["list"])["items"].as_array().unwrap().len();
+    person.ok(&["record", "whatsapp", "not-used"]);
+    assert_eq!(person.json(&["list"])["items"].as_array().unwrap().len(), before - 1);
+    assert_eq!(person.item("whatsapp")["status"], "not-used");
+    assert_eq!(person.json(&["list", "--all"])["summary"]["not-used"], 1);
+    assert_eq!(person.json(&["list"])["summary"]["not-used"], json!(null));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_closed_pipe_is_no_fright() {
+    let person = Person::at(MAY_20);
+    for args in ["list", "show facebook", "help", "list --json"] {
+        let program = env!("CARGO_BIN_EXE_bezwaar");
+        let script = format!("set -o pipefail; '{program}' --data-dir '{}' {args} | true", person.folder().display());
+        let output = std::process::Command::new("bash").args(["-c", &script]).output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{args}: {output:?}");
+    }
+}

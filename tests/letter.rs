@@ -1,0 +1,625 @@
+//! The texts people send: every one with all, some and none of the facts, in every language and region.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::BTreeSet;
+
+use bezwaar::catalog::{Controller, Deed, Platform, Region, Subject};
+use bezwaar::lang::Lang;
+use bezwaar::letter::{self, Ask, FIELD, Kind, Letter, LetterError, Missing, Person, Reason};
+use chrono::NaiveDate;
+
+const REGIONS: [Region; 3] = [Region::Eu, Region::Uk, Region::Ch];
+const FIND: &str = "Jan de Vries\nhttps://example.org/jan";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn facebook() -> Platform {
+    toml::from_str(
+        r#"
+        id = "facebook"
+        name = { nl = "Facebook", en = "Facebook" }
+        controller = "meta"
+        regions = ["eu", "uk", "ch"]
+        deed = "objection"
+        subject = "account"
+        what = { nl = "…", en = "…" }
+        sources = []
+        "#,
+    )
+    .unwrap()
+}
+
+fn web() -> Platform {
+    Platform {
+        id: "applebot".to_owned(),
+        subject: Subject::Web,
+        ..facebook()
+    }
+}
+
+fn meta() -> Controller {
+    toml::from_str(
+        r#"
+        id = "meta"
+        name = "Meta Platforms Ireland Limited"
+        short = "Meta"
+        regions = ["eu", "uk", "ch"]
+        country = "IE"
+        domains = ["facebook.com"]
+        address = ["Merrion Road", "Dublin 4", "D04 X2K5", "Ireland"]
+        sources = []
+        "#,
+    )
+    .unwrap()
+}
+
+fn jan() -> Person {
+    Person {
+        name: Some("Jan de Vries".to_owned()),
+        email: Some("jan@example.org".to_owned()),
+        address: Some("Dorpsstraat 1\n1234 AB Ons Dorp".to_owned()),
+    }
+}
+
+fn ask<'a>(kind: Kind, platform: &'a Platform, controller: &'a Controller, person: &'a Person) -> Ask<'a> {
+    Ask {
+        kind,
+        lang: Lang::Nl,
+        region: Region::Eu,
+        platform,
+        controller,
+        handle: Some("jan.de.vries"),
+        person,
+        reason: None,
+        today: day("2026-11-21"),
+        due_if_today: None,
+        by_post: false,
+        find: Some(FIND),
+        expectation: false,
+    }
+}
+
+/// Hands every combination of what a text can be made from to `check`.
+fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
+    let controller = meta();
+    let own = Reason::Own("Ik herken mijzelf in wat AI zegt".to_owned());
+    let reasons: Vec<_> = [None, Some(&own)]
+        .into_iter()
+        .chain(Reason::READY.iter().map(Some))
+        .collect();
+    let people = [jan(), Person { email: None, ..jan() }, Person::default()];
+    for platform in [facebook(), web()] {
+        for person in &people {
+            // All, all on paper, none, and two mixtures.
+            for bits in [0b11011, 0b11111, 0b00000, 0b00101, 0b01010] {
+                let on = |bit: i32| bits & (1 << bit) != 0;
+                for kind in Kind::ALL {
+                    for (lang, region) in Lang::ALL
+                        .into_iter()
+                        .flat_map(|lang| REGIONS.map(|region| (lang, region)))
+                    {
+                        for &reason in &reasons {
+                            let ask = Ask {
+                                lang,
+                                region,
+                                reason,
+                                handle: on(0).then_some("jan.de.vries"),
+                                find: on(1).then_some(FIND),
+                                by_post: on(2),
+                                due_if_today: on(3).then(|| day("2026-12-21")),
+                                expectation: on(4),
+                                ..ask(kind, &platform, &controller, person)
+                            };
+                            check(&ask, &letter::write(&ask).unwrap());
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_text_is_whole() {
+    everywhere(|ask, letter| {
+        let text = &letter.text;
+        for mark in [
+            "{{",
+            "{%",
+            "}}",
+            "%}",
+            "none",
+            "undefined",
+            "  ",
+            "\n\n\n",
+            " \n",
+            "\t",
+            "..",
+            " .",
+            " ,",
+            "()",
+        ] {
+            assert!(!text.contains(mark), "{mark:?} in {ask:?}:\n{text}");
+        }
+        assert_eq!(text.trim(), text, "{ask:?}");
+        let prefix = if ask.lang == Lang::Nl {
+            "Onderwerp: "
+        } else {
+            "Subject: "
+        };
+        let subjects: Vec<_> = text.lines().filter_map(|line| line.strip_prefix(prefix)).collect();
+        assert_eq!(
+            subjects,
+            letter.subject.as_deref().into_iter().collect::<Vec<_>>(),
+            "{ask:?}"
+        );
+        assert_eq!(letter.subject.is_some(), ask.kind == Kind::Objection);
+    });
+}
+
+#[test]
+fn a_short_text_fits_and_asks_for_nothing() {
+    everywhere(|ask, letter| {
+        if ask.kind == Kind::Short {
+            assert!(
+                letter::fits(&letter.text),
+                "{} in {ask:?}:\n{}",
+                letter::length(&letter.text),
+                letter.text
+            );
+            assert_eq!(letter.text.lines().count(), 1);
+            assert!(letter.missing.is_empty());
+        }
+    });
+}
+
+#[test]
+fn no_text_says_what_would_be_wrong() {
+    let never = [
+        "artikel 22",
+        "article 22",
+        "boete",
+        " fine",
+        "penalt",
+        "schadevergoeding",
+        "damages",
+        "compensation",
+        "€",
+        "te laat",
+        "too late",
+        "27 mei",
+        "27 may",
+        "absolu",
+        "artikel 80",
+        "article 80",
+        "verwijder mijn account",
+        "delete my account",
+        "delete all",
+        "toestemming nodig",
+        "need my consent",
+        "nooit gerechtvaardigd",
+        "never legitimate",
+        "commercieel",
+        "commercial",
+        "juridisch advies",
+        "legal advice",
+        "zwijg",
+        "silence",
+        "inbreuk",
+        "infring",
+        "overtre",
+        "geen account bij",
+        "no account with",
+        "onmiddellijk",
+        "publiciteit",
+    ];
+    everywhere(|ask, letter| {
+        let text = letter.text.to_lowercase();
+        for words in never {
+            assert!(!text.contains(words), "{words:?} in {ask:?}:\n{text}");
+        }
+        // The Swiss letter wishes for an answer within 30 days, and says that it is a wish.
+        if ask.region != Region::Ch {
+            assert!(!text.contains("30 d"), "{ask:?}");
+        }
+    });
+}
+
+#[test]
+fn each_region_has_its_law_and_its_company() {
+    everywhere(|ask, letter| {
+        let has = |words: &str| letter.text.contains(words);
+        match ask.region {
+            Region::Eu => {
+                assert!(!has("UK") && !has("DSG") && !has("FADP"), "{ask:?}");
+                assert_eq!(has("Meta Platforms Ireland Limited"), ask.kind == Kind::Objection);
+            }
+            Region::Uk => {
+                assert!(
+                    has("UK GDPR") && !has("AVG") && !has("Ireland") && !has("Dublin"),
+                    "{ask:?}"
+                );
+                assert_eq!(
+                    letter.text.matches("GDPR").count(),
+                    letter.text.matches("UK GDPR").count()
+                );
+                assert!(!has("een maand") && !has("one month") && !has("21 dec"), "{ask:?}");
+            }
+            Region::Ch => {
+                assert!(has("DSG") || has("FADP"), "{ask:?}");
+                assert!(!has("UK GDPR") && !has("december") && !has("December"), "{ask:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_is_said_that_was_not_given() {
+    everywhere(|ask, letter| {
+        let has = |words: &str| letter.text.contains(words);
+        let is_letter = ask.kind == Kind::Objection;
+        let due = is_letter && ask.due_if_today.is_some() && ask.region == Region::Eu && !ask.by_post;
+        assert_eq!(has("21 december 2026") || has("21 December 2026"), due, "{ask:?}");
+        let of_account = is_letter && ask.platform.subject == Subject::Account;
+        let expected = ask.expectation && of_account && ask.region != Region::Ch;
+        assert_eq!(
+            has("voordat u dit gebruik aankondigde") || has("before you announced this use"),
+            expected
+        );
+        if ask.reason.is_none() {
+            assert!(!has("Mijn situatie") && !has("My situation") || expected, "{ask:?}");
+        }
+        let street = has("Dorpsstraat 1");
+        let reply_by_post = ask.region == Region::Ch && ask.person.email.is_none();
+        assert_eq!(
+            street,
+            ask.person.address.is_some() && is_letter && (ask.by_post || reply_by_post),
+            "{ask:?}"
+        );
+        assert_eq!(has("jan.de.vries"), of_account && ask.handle.is_some());
+        assert_eq!(
+            has("https://example.org/jan"),
+            is_letter && !of_account && ask.find.is_some()
+        );
+    });
+}
+
+#[test]
+fn what_is_missing_is_visible_and_listed() {
+    everywhere(|ask, letter| {
+        let placeholder = |missing: &Missing| match (missing, ask.lang) {
+            (Missing::Name, Lang::Nl) => "[je naam]",
+            (Missing::Name, Lang::En) => "[your name]",
+            (Missing::Account, Lang::Nl) => "[je account]",
+            (Missing::Account, Lang::En) => "[your account]",
+            (Missing::Find, Lang::Nl) => "[waarmee u mij vindt",
+            (Missing::Find, Lang::En) => "[how to find me",
+            (Missing::Address, Lang::Nl) => "[je adres]",
+            (Missing::Address, Lang::En) => "[your address]",
+            (Missing::Email, Lang::Nl) => "[je e-mailadres]",
+            (Missing::Email, Lang::En) => "[your e-mail address]",
+        };
+        for missing in &letter.missing {
+            assert!(letter.text.contains(placeholder(missing)), "{missing:?} in {ask:?}");
+        }
+        assert_eq!(
+            letter.text.contains('['),
+            !letter.missing.is_empty(),
+            "{ask:?}\n{}",
+            letter.text
+        );
+    });
+    let (platform, controller, nobody) = (facebook(), meta(), Person::default());
+    let bare = Ask {
+        handle: None,
+        ..ask(Kind::Objection, &platform, &controller, &nobody)
+    };
+    let missing = |ask: Ask<'_>| letter::write(&ask).unwrap().missing;
+    assert_eq!(missing(bare), [Missing::Name, Missing::Account]);
+    assert_eq!(
+        missing(Ask { by_post: true, ..bare }),
+        [Missing::Name, Missing::Account, Missing::Address]
+    );
+    assert_eq!(
+        missing(Ask {
+            region: Region::Ch,
+            ..bare
+        }),
+        [Missing::Name, Missing::Account, Missing::Email]
+    );
+    assert_eq!(
+        missing(Ask {
+            platform: &web(),
+            find: Some(" \n"),
+            ..bare
+        }),
+        [Missing::Name, Missing::Find]
+    );
+}
+
+#[test]
+fn each_ready_reason_has_its_sentence() {
+    let (controller, person) = (meta(), jan());
+    for platform in [facebook(), web()] {
+        for kind in Kind::ALL {
+            for lang in Lang::ALL {
+                let write = |reason| {
+                    letter::write(&Ask {
+                        lang,
+                        reason,
+                        ..ask(kind, &platform, &controller, &person)
+                    })
+                    .unwrap()
+                    .text
+                };
+                let texts: BTreeSet<_> = Reason::READY.iter().map(Some).chain([None]).map(write).collect();
+                assert_eq!(texts.len(), Reason::READY.len() + 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_own_reason_has_a_limit_and_is_kept() {
+    let (account, web, controller, person) = (facebook(), web(), meta(), jan());
+    for (kind, platform) in [
+        (Kind::Short, &account),
+        (Kind::Short, &web),
+        (Kind::Objection, &account),
+    ] {
+        let limit = kind.reason_limit(Region::Eu, platform.subject).unwrap();
+        for (lang, region) in Lang::ALL
+            .into_iter()
+            .flat_map(|lang| [(lang, Region::Eu), (lang, Region::Uk)])
+        {
+            let write = |length: usize| {
+                let reason = Reason::Own("é".repeat(length));
+                let ask = Ask {
+                    lang,
+                    region,
+                    reason: Some(&reason),
+                    ..ask(kind, platform, &controller, &person)
+                };
+                letter::write(&ask)
+            };
+            let text = write(limit - 1).unwrap().text;
+            assert!(
+                text.contains(&format!("{}.", "é".repeat(limit - 1))),
+                "the full stop counts"
+            );
+            assert!(
+                kind == Kind::Objection || letter::fits(&text),
+                "{}: {text}",
+                letter::length(&text)
+            );
+            match write(limit) {
+                Err(LetterError::ReasonTooLong {
+                    typed,
+                    length,
+                    limit: said,
+                }) => {
+                    assert_eq!((typed, length, said), ("é".repeat(limit), limit + 1, limit));
+                }
+                other => unreachable!("{other:?}"),
+            }
+        }
+    }
+    assert_eq!(Kind::Short.reason_limit(Region::Eu, Subject::Account), Some(120));
+    assert_eq!(Kind::Short.reason_limit(Region::Ch, Subject::Account), None);
+    assert_eq!(FIELD, 300);
+}
+
+#[test]
+fn an_empty_reason_is_none() {
+    let (platform, controller, person) = (facebook(), meta(), jan());
+    let empty = Reason::Own(" \u{202e}\n".to_owned());
+    for kind in Kind::ALL {
+        let bare = ask(kind, &platform, &controller, &person);
+        assert_eq!(
+            letter::write(&Ask {
+                reason: Some(&empty),
+                ..bare
+            })
+            .unwrap(),
+            letter::write(&bare).unwrap()
+        );
+    }
+}
+
+#[test]
+fn what_people_type_stays_data() {
+    let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(14).trim_end().to_owned();
+    assert!(long.len() >= 500);
+    let hostile = [
+        (
+            "{{ person.email }}{% for %}{# x #}",
+            "{{ person.email }}{% for %}{# x #}",
+        ),
+        ("{% endset %}<b>&amp;\"'`$x`", "{% endset %}<b>&amp;\"'`$x`"),
+        (&long, &long),
+        ("Ελένη Παπαδοπούλου", "Ελένη Παπαδοπούλου"),
+        ("דנה לוי", "דנה לוי"),
+        ("👩‍👧 Ans 🙂", "👩‍👧 Ans 🙂"),
+        (
+            "Jan\r\nBcc: all@example.org\n\n\nOnderwerp: x",
+            "Jan Bcc: all@example.org Onderwerp: x",
+        ),
+        ("Jan\u{202e}seirV ed\u{2066}\u{0}\u{1b}[31m", "JanseirV ed[31m"),
+    ];
+    let controller = meta();
+    for platform in [facebook(), web()] {
+        for (typed, printed) in hostile {
+            let person = Person {
+                name: Some(typed.to_owned()),
+                email: Some(typed.to_owned()),
+                ..jan()
+            };
+            let reason = Reason::Own(typed.to_owned());
+            for (lang, region) in Lang::ALL
+                .into_iter()
+                .flat_map(|lang| REGIONS.map(|region| (lang, region)))
+            {
+                for by_post in [false, true] {
+                    let ask = Ask {
+                        lang,
+                        region,
+                        by_post,
+                        reason: Some(&reason),
+                        handle: Some(typed),
+                        ..ask(Kind::Objection, &platform, &controller, &person)
+                    };
+                    let letter = letter::write(&ask).unwrap();
+                    assert!(letter.text.matches(printed).count() >= 3, "{}", letter.text);
+                    assert!(letter.missing.is_empty());
+                    let subject = letter.subject.unwrap();
+                    assert_eq!(subject.lines().count(), 1);
+                    assert_eq!(subject.contains(printed), platform.subject == Subject::Account);
+                    assert!(
+                        !letter
+                            .text
+                            .chars()
+                            .any(|c| c == '\u{202e}' || c != '\n' && c.is_control())
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_switch_has_no_text() {
+    let (controller, person) = (meta(), jan());
+    for deed in [Deed::Switch, Deed::Nothing] {
+        let platform = Platform { deed, ..facebook() };
+        let refused = letter::write(&ask(Kind::Short, &platform, &controller, &person));
+        assert!(matches!(refused, Err(LetterError::NoText { platform }) if platform == "facebook"));
+    }
+}
+
+#[test]
+fn where_the_company_is_not_known_the_brand_is_addressed() {
+    let (controller, person) = (
+        Controller {
+            regions: vec![Region::Eu],
+            ..meta()
+        },
+        jan(),
+    );
+    let (account, web) = (
+        facebook(),
+        Platform {
+            name: facebook().name,
+            ..web()
+        },
+    );
+    for (platform, brand) in [(&account, "Facebook\n"), (&web, "Meta\n")] {
+        let ask = ask(Kind::Objection, platform, &controller, &person);
+        assert!(
+            letter::write(&Ask {
+                region: Region::Ch,
+                ..ask
+            })
+            .unwrap()
+            .text
+            .starts_with(brand)
+        );
+    }
+    let british = Controller {
+        regions: vec![Region::Uk],
+        country: Some("GB".to_owned()),
+        ..controller
+    };
+    let ask = Ask {
+        region: Region::Uk,
+        controller: &british,
+        ..ask(Kind::Objection, &account, &british, &person)
+    };
+    assert!(letter::write(&ask).unwrap().text.starts_with("Meta Platforms"));
+}
+
+#[test]
+fn kinds_have_words() {
+    for kind in Kind::ALL {
+        assert_eq!(Kind::from_word(kind.word()), Some(kind));
+    }
+    assert_eq!(Kind::from_word("Short"), None);
+}
+
+#[test]
+fn the_dutch_short_text_for_facebook() {
+    let (platform, controller, person) = (facebook(), meta(), jan());
+    let write = |reason| {
+        letter::write(&Ask {
+            reason,
+            ..ask(Kind::Short, &platform, &controller, &person)
+        })
+        .unwrap()
+    };
+    assert_eq!(
+        write(Some(&Reason::Grandchildren)).text,
+        "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. In wat ik plaatste, komen \
+         ook mijn kleinkinderen voor. Ik wil hun privacy en die van mij beschermen. Stop hiermee, ook zolang u dit \
+         beoordeelt (art. 18), en bevestig dit."
+    );
+    assert_eq!(
+        write(Some(&Reason::Own("ik schrijf\nover mijn ziekte".to_owned()))).text,
+        "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. Mijn situatie: ik schrijf \
+         over mijn ziekte. Stop hiermee, ook zolang u dit beoordeelt (art. 18), en bevestig dit."
+    );
+}
+
+#[test]
+fn the_dutch_letter_for_facebook() {
+    let (platform, controller, person) = (facebook(), meta(), jan());
+    let letter = letter::write(&Ask {
+        reason: Some(&Reason::Special),
+        due_if_today: Some(day("2026-12-21")),
+        expectation: true,
+        ..ask(Kind::Objection, &platform, &controller, &person)
+    })
+    .unwrap();
+    assert_eq!(letter.text, GOLDEN.trim());
+    let subject = "Bezwaar tegen AI-training met mijn persoonsgegevens (artikel 21 lid 1 AVG) - jan.de.vries";
+    assert_eq!(letter.subject.as_deref(), Some(subject));
+}
+
+const GOLDEN: &str = "
+Meta Platforms Ireland Limited
+
+21 november 2026
+
+Onderwerp: Bezwaar tegen AI-training met mijn persoonsgegevens (artikel 21 lid 1 AVG) - jan.de.vries
+
+Geachte heer, mevrouw,
+
+Mijn bezwaar
+Mijn account bij Facebook is jan.de.vries. Ik maak bezwaar tegen het gebruik van mijn persoonsgegevens om AI-modellen en AI-systemen te ontwikkelen, te trainen, te testen of te verbeteren (hierna: AI-training). Het gaat om gebruik door u en door anderen aan wie u de gegevens daarvoor geeft, voor zover u dat baseert op artikel 6 lid 1 onder e of f AVG. Mijn bezwaar geldt voor wat ik heb geplaatst, voor gegevens over mij in berichten van anderen die u aan mij kunt koppelen, en voor wat ik in uw AI-functies invoer. Het geldt voor gegevens die u al heeft en voor gegevens die nog komen.
+
+Mijn situatie
+Een deel van wat ik plaatste, is van voordat u dit gebruik aankondigde. Ik verwachtte toen niet dat het voor AI-training zou worden gebruikt.
+Een deel van mijn gegevens hoort tot de bijzondere categorieën van artikel 9 lid 1 AVG. Ik geef geen toestemming om die voor AI-training te gebruiken. Dat ik ze met anderen deelde, betekent naar mijn mening niet dat ik ze voor dit doel openbaar heb gemaakt. Verwijder ze uit de trainingsbestanden.
+
+Wat ik u vraag
+a. Stop met AI-training met mijn persoonsgegevens. U mag alleen doorgaan als u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of als u de gegevens nodig heeft voor een rechtsvordering (artikel 21 lid 1). Beroept u zich daarop, leg dan uit welke gronden dat in mijn geval zijn.
+b. Gebruik mijn gegevens ook niet voor AI-training zolang dat wordt beoordeeld (beperking, artikel 18 lid 1 onder d).
+c. Wis de kopieën van mijn persoonsgegevens die u voor AI-training heeft, zoals in trainings-, validatie- en testbestanden (artikel 17 lid 1 onder c). Dit gaat niet over mijn account en niet over wat ik daar heb geplaatst: laat dat zoals het is.
+d. Heeft u mijn gegevens hiervoor aan anderen gegeven? Meld hun dan de wissing of beperking, en laat mij weten wie zij zijn (artikel 19).
+e. Zijn mijn gegevens al gebruikt om een model te trainen? Laat mij dat dan weten. Laat mij ook weten wat u doet om te voorkomen dat AI-antwoorden persoonsgegevens over mij bevatten en dat mijn gegevens opnieuw voor training worden gebruikt. Kunt u ze daar niet wissen, leg dan uit waarom.
+
+Een andere grondslag
+Baseert u AI-training op toestemming? Dan trek ik elke toestemming in die ik daarvoor heb gegeven. Gebruikt u nog een andere grondslag? Laat mij dan weten welke.
+
+Uw antwoord
+Laat mij onverwijld, en in elk geval binnen een maand na ontvangst, weten wat u met mijn bezwaar heeft gedaan (artikel 12 lid 3). Ontvangt u dit vandaag, dan is dat volgens mijn berekening uiterlijk 21 december 2026. Heeft u meer tijd nodig, laat mij dat dan binnen die maand weten, met de redenen. Geeft u geen gevolg aan mijn bezwaar, laat mij dan weten waarom, en waar ik een klacht kan indienen of naar de rechter kan gaan (artikel 12 lid 4).
+
+Wie ik ben
+U vindt mij met jan.de.vries en jan@example.org. Heeft u redenen om te twijfelen aan wie ik ben? Laat mij dan snel weten wat u nodig heeft (artikel 12 lid 6).
+
+Met vriendelijke groet,
+
+Jan de Vries
+jan@example.org
+";

@@ -1,0 +1,795 @@
+//! The plan, from a small catalogue and a person's acts to what to do now.
+
+#![allow(clippy::unwrap_used, reason = "a test may fail")]
+
+use std::collections::BTreeMap;
+
+use bezwaar::catalog::{Catalog, Group, Milestone, Platform, Region};
+use bezwaar::date::PartialDate;
+use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, What};
+use bezwaar::plan::{DateKind, Item, NextStep, Phase, Plan, ReceiptBasis, Status, plan};
+use bezwaar::record::{Record, State};
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+/// A platform with a form, a published e-mail address, one that is not, and a postal address; or a setting.
+fn platform(id: &str, controller: &str, deed: &str, covers: &[&str]) -> Platform {
+    let covers: String = covers
+        .iter()
+        .map(|to| {
+            format!(
+                "[[covers]]\nplatform = \"{to}\"\ncertainty = \"probably\"\ncondition.en = \"linked\"\nsources = []\n"
+            )
+        })
+        .collect();
+    let routes: &[(&str, &str, &str)] = match deed {
+        "objection" => &[
+            ("old-form", "form", "gone"),
+            ("form", "form", "official"),
+            ("mail", "email", "official"),
+            ("rumour", "email", "reported"),
+            ("post", "post", "official"),
+        ],
+        "switch" => &[("setting", "setting", "official")],
+        _ => &[],
+    };
+    let routes: String = routes
+        .iter()
+        .map(|(id, kind, state)| {
+            format!(
+                "[[route]]\nid = \"{id}\"\nkind = \"{kind}\"\nstate = \"{state}\"\nlabel.en = \"{id}\"\nsources = []\n"
+            )
+        })
+        .collect();
+    let text = format!(
+        "id = \"{id}\"\nname.en = \"{id}\"\ncontroller = \"{controller}\"\nregions = [\"eu\", \"uk\"]\ndeed = \"{deed}\"\n\
+         subject = \"account\"\nwhat.en = \"text\"\nsources = []\n{covers}{routes}"
+    );
+    toml::from_str(&text).unwrap()
+}
+
+fn milestone(platforms: &[&str], kind: &str, date: &str, standing: &str) -> Milestone {
+    let text = format!(
+        "platforms = {platforms:?}\nkind = \"{kind}\"\ndate = \"{date}\"\nregions = [\"eu\"]\nstanding = \"{standing}\"\n\
+         text.en = \"event\"\nsources = []\n"
+    );
+    toml::from_str(&text).unwrap()
+}
+
+fn group(id: &str, country: &str, platforms: Vec<Platform>, milestones: Vec<Milestone>) -> Group {
+    let controller = format!(
+        "id = \"{id}\"\nname = \"{id} Limited\"\nshort = \"{id}\"\nregions = [\"eu\"]\ncountry = \"{country}\"\n\
+         domains = []\nsources = []\n"
+    );
+    let controllers = vec![toml::from_str(&controller).unwrap()];
+    Group {
+        id: id.to_owned(),
+        name: id.to_owned(),
+        sources: Vec::new(),
+        controllers,
+        platforms,
+        milestones,
+    }
+}
+
+fn catalog() -> Catalog {
+    let both = ["facebook", "instagram"];
+    let mut gone = platform("gone", "meta", "objection", &[]);
+    gone.retired = true;
+    let meta = group(
+        "meta",
+        "IE",
+        vec![
+            platform("facebook", "meta", "objection", &["instagram"]),
+            platform("instagram", "meta", "objection", &["facebook", "threads"]),
+            platform("threads", "meta", "objection", &["messenger"]),
+            platform("messenger", "meta", "objection", &[]),
+            platform("whatsapp", "meta", "nothing", &[]),
+            gone,
+        ],
+        vec![
+            milestone(&both, "last-day", "2024-06-25", "cancelled"),
+            milestone(&both, "announced", "2025-04-14", "seen"),
+            milestone(&both, "last-day", "2025-05-26", "announced"),
+            milestone(&both, "starts", "2025-05-27", "announced"),
+            milestone(&["messenger"], "last-day", "2025-08", "announced"),
+        ],
+    );
+    let apple = group(
+        "apple",
+        "IE",
+        vec![platform("siri", "apple", "switch", &[])],
+        Vec::new(),
+    );
+    let local = group(
+        "local",
+        "NL",
+        vec![platform("local", "local", "objection", &[])],
+        Vec::new(),
+    );
+    Catalog {
+        groups: vec![meta, apple, local],
+    }
+}
+
+/// The record of lines such as `facebook sent 2025-05-20 form`, written down in that order. `facebook account maria`
+/// adds an account, and `facebook#2` is the one that the second line added; `- undo 1` takes the first line back.
+fn record(lines: &[&str]) -> Record {
+    let id = |number: usize| Uuid::from_u128(number as u128);
+    let event = |(index, line): (usize, &&str)| {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (platform, account) = match words[0].split_once('#') {
+            Some((platform, number)) => (platform, Some(AccountId(id(number.parse().unwrap())))),
+            None => (words[0], None),
+        };
+        let platform = platform.to_owned();
+        let what = match (words[1], ActKind::from_word(words[1])) {
+            (_, Some(act)) => What::Act(Act {
+                platform,
+                account,
+                act,
+                on: words[2].parse().unwrap(),
+                route: words.get(3).map(ToString::to_string),
+                note: None,
+                text: None,
+            }),
+            ("undo", None) => What::Retracted {
+                retracts: EventId(id(words[2].parse().unwrap())),
+            },
+            (_, None) => What::AccountAdded {
+                platform,
+                handle: words[2].to_owned(),
+            },
+        };
+        let at = "2026-11-21T12:00:00+01:00".parse().unwrap();
+        Event {
+            schema: SCHEMA,
+            id: EventId(id(index + 1)),
+            at,
+            device: DeviceId(id(0)),
+            what,
+        }
+    };
+    Record::of(&lines.iter().enumerate().map(event).collect::<Vec<_>>())
+}
+
+/// Makes a plan and looks at it.
+fn with_plan<T>(lines: &[&str], region: Region, today: &str, look: impl FnOnce(&Plan) -> T) -> T {
+    look(&plan(&catalog(), &record(lines), region, day(today)))
+}
+
+fn item<'p, 'a>(plan: &'p Plan<'a>, platform: &str) -> &'p Item<'a> {
+    plan.items.iter().find(|item| item.platform.id == platform).unwrap()
+}
+
+fn judged(lines: &[&str], platform: &str, today: &str) -> (Status, NextStep) {
+    with_plan(lines, Region::Eu, today, |plan| {
+        (item(plan, platform).status, item(plan, platform).next_step)
+    })
+}
+
+fn ids<'a>(items: impl IntoIterator<Item = &'a Item<'a>>) -> Vec<&'a str> {
+    items.into_iter().map(|item| item.platform.id.as_str()).collect()
+}
+
+/// Acts on a platform, today, and the status and next step that follow.
+const CASES: &str = "
+    facebook:                                               | 2025-05-20 | to-do send
+    facebook: opened 2025-05-20                             | 2025-05-20 | opened say-whether-sent
+
+    # Sent by the form on Monday 26 May: due Thursday 26 June; a reminder three working days later.
+    facebook: sent 2025-05-26                               | 2025-05-26 | sent wait
+    facebook: sent 2025-05-26                               | 2025-06-26 | sent wait
+    facebook: sent 2025-05-26                               | 2025-06-27 | late wait
+    facebook: sent 2025-05-26                               | 2025-06-30 | late wait
+    facebook: sent 2025-05-26                               | 2025-07-01 | late send-reminder
+    facebook: sent 2025-05-26                               | 2026-11-21 | late send-reminder
+    facebook: sent 2025-05-26 mail                          | 2026-11-21 | late send-reminder
+
+    # No receipt, no clock: by post, to an address that nobody published, by a route that nobody knows.
+    facebook: sent 2025-05-26 post                          | 2026-11-21 | sent wait
+    facebook: sent 2025-05-26 rumour                        | 2026-11-21 | sent wait
+    facebook: sent 2025-05-26 unknown                       | 2026-11-21 | sent wait
+
+    # A receipt that was confirmed moves the clock to Monday 30 June.
+    facebook: sent 2025-05-26, received 2025-05-30          | 2025-06-30 | received wait
+    facebook: sent 2025-05-26, received 2025-05-30          | 2025-07-01 | late wait
+    facebook: sent 2025-05-26 unknown, received 2025-05-30  | 2025-07-01 | late wait
+    facebook: sent 2025-05-26, received 2025-06             | 2026-11-21 | received wait
+    facebook: received 2025-05-30                           | 2025-07-01 | late wait
+
+    facebook: sent 2025-05-26, granted 2025-05-27           | 2026-11-21 | granted none
+    facebook: sent 2025-05-26, refused 2025-06-27           | 2026-11-21 | refused complain
+    facebook: sent 2025-05-26, no-action 2025-06-27         | 2025-06-27 | no-action complain
+    facebook: sent 2025-05-26, bounced 2025-05-27           | 2026-11-21 | bounced send
+    facebook: sent 2025-05-26, withdrawn 2025-06-27         | 2026-11-21 | withdrawn none
+    facebook: sent 2025-05-26, complained 2025-07-27        | 2026-11-21 | complained wait
+
+    # An extension in time: Tuesday 26 August. After the month it gives nothing.
+    facebook: sent 2025-05-26, extended 2025-06-26          | 2025-08-26 | extended wait
+    facebook: sent 2025-05-26, extended 2025-06-26          | 2025-08-27 | late wait
+    facebook: sent 2025-05-26, extended 2025-06-26          | 2025-08-29 | late send-reminder
+    facebook: sent 2025-05-26, extended 2025-06-27          | 2025-06-27 | late wait
+    facebook: sent 2025-05-26, extended 2025-06             | 2025-08-26 | extended wait
+    facebook: sent 2025-05-26 post, extended 2025-06-26     | 2026-11-21 | extended wait
+
+    # Who are you? Never late.
+    facebook: sent 2025-05-26, identity-asked 2025-06-01    | 2026-11-21 | identity-asked read-answer
+
+    # A month is remembered, not counted.
+    facebook: sent 2025-05                                  | 2026-11-21 | done-earlier none
+    facebook: sent 2025                                     | 2026-11-21 | done-earlier none
+    facebook: received 2025-05                              | 2026-11-21 | done-earlier none
+    facebook: sent 2025-05, opened 2026-11-21               | 2026-11-21 | done-earlier none
+    facebook: sent 2025-05, granted 2025-06                 | 2026-11-21 | granted none
+
+    # Settings: no clock, and another look after 90 days.
+    siri:                                                   | 2025-05-20 | to-do send
+    siri: switched-off 2025-05-20                           | 2025-08-17 | switched-off none
+    siri: switched-off 2025-05-20                           | 2025-08-18 | switched-off check-again
+    siri: switched-off 2025-05-20, switched-on 2025-08-18   | 2025-08-18 | to-do send
+    siri: sent 2025-05-20                                   | 2026-11-21 | sent none
+    siri: sent 2025-05-20, switched-off 2025-05-20          | 2025-06-01 | switched-off none
+
+    facebook: sent 2025-05-20, not-used 2025-05-20          | 2025-05-20 | not-used none
+    whatsapp: opened 2025-05-20                             | 2025-05-20 | nothing-to-do none
+    gone: sent 2025-05-20                                   | 2026-11-21 | retired none
+";
+
+#[test]
+fn every_status_and_its_next_step() {
+    let cases = CASES
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    for case in cases {
+        let (platform, rest) = case.split_once(':').unwrap();
+        let [acts, today, expected] = rest.split('|').map(str::trim).collect::<Vec<_>>().try_into().unwrap();
+        let acts = acts.split(',').filter(|act| !act.is_empty());
+        let lines: Vec<String> = acts.map(|act| format!("{platform} {act}")).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let (status, next_step) = judged(&lines, platform, today);
+        assert_eq!(format!("{} {}", word(status), word(next_step)), expected, "{case}");
+    }
+    assert_eq!(
+        judged(&["instagram sent 2025-05-26"], "facebook", "2026-11-21"),
+        (Status::Covered, NextStep::None)
+    );
+}
+
+/// The word for a value in the JSON.
+fn word(value: impl serde::Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_words_of_the_json() {
+    use Status::*;
+    let first = [
+        ToDo,
+        Opened,
+        Sent,
+        Received,
+        Granted,
+        Refused,
+        Late,
+        Extended,
+        IdentityAsked,
+        NoAction,
+        Bounced,
+    ];
+    let rest = [
+        SwitchedOff,
+        Covered,
+        DoneEarlier,
+        Withdrawn,
+        Complained,
+        NotUsed,
+        NothingToDo,
+        Retired,
+    ];
+    assert_eq!(
+        first.map(word).join(" "),
+        "to-do opened sent received granted refused late extended identity-asked no-action bounced"
+    );
+    assert_eq!(
+        rest.map(word).join(" "),
+        "switched-off covered done-earlier withdrawn complained not-used nothing-to-do retired"
+    );
+    use NextStep as N;
+    let steps = [
+        N::Send,
+        N::SayWhetherSent,
+        N::Wait,
+        N::ReadAnswer,
+        N::SendReminder,
+        N::Complain,
+        N::CheckAgain,
+        N::None,
+    ];
+    assert_eq!(
+        steps.map(word).join(" "),
+        "send say-whether-sent wait read-answer send-reminder complain check-again none"
+    );
+    assert_eq!(
+        [Phase::Announced, Phase::Open, Phase::LastDay, Phase::Passed]
+            .map(word)
+            .join(" "),
+        "announced open last-day passed"
+    );
+    let bases = [ReceiptBasis::Assumed, ReceiptBasis::Confirmed, ReceiptBasis::Delivered];
+    assert_eq!(bases.map(word).join(" "), "assumed confirmed delivered");
+}
+
+#[test]
+fn acts_add_up_in_written_order() {
+    use State::*;
+    let cases: &[(&[&str], State)] = &[
+        (&["opened", "not-sent"], Nothing),
+        (&["opened", "opened", "not-sent"], Nothing),
+        (&["opened", "sent"], Sent),
+        (&["sent", "opened"], Sent),
+        (&["sent", "opened", "not-sent"], Sent),
+        (&["opened", "sent", "not-sent"], Nothing),
+        (&["sent", "bounced", "opened"], Opened),
+        (&["sent", "bounced", "opened", "not-sent"], Bounced),
+        (&["sent", "received", "not-sent"], Received),
+        (&["sent", "refused", "sent"], Sent),
+        (&["sent", "withdrawn", "granted"], Withdrawn),
+        (&["sent", "withdrawn", "sent"], Sent),
+        (&["sent", "granted", "received"], Received),
+        (&["sent", "extended", "received"], Extended),
+        (&["sent", "complained", "refused"], Complained),
+        (&["sent", "complained", "granted"], Granted),
+        (&["sent", "switched-off"], Sent),
+        (&["refused", "switched-off"], SwitchedOff),
+        (&["sent", "switched-on"], SwitchedOn),
+        (&["sent", "used", "not-used"], Sent),
+    ];
+    for (words, state) in cases {
+        let lines: Vec<String> = words.iter().map(|word| format!("local {word} 2025-05-20")).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
+            assert_eq!(item(plan, "local").objection.state, *state, "{words:?}");
+        });
+    }
+    // By the order in which they were written, not by the day they are about.
+    let lines = ["local received 2025-05-22", "local granted 2025-05-21"];
+    assert_eq!(judged(&lines, "local", "2026-11-21").0, Status::Granted);
+}
+
+#[test]
+fn a_clock_runs_from_a_receipt_and_says_what_that_rests_on() {
+    let clock = |lines: &[&str], today| {
+        with_plan(lines, Region::Eu, today, |plan| {
+            item(plan, "local")
+                .clock
+                .map(|clock| (clock.received, clock.basis, clock.until().day))
+        })
+    };
+    let sent = "local sent 2026-02-17";
+    // A Dutch company: Saint Patrick's Day is a working day.
+    assert_eq!(
+        clock(&[sent], "2026-02-20"),
+        Some((day("2026-02-17"), ReceiptBasis::Assumed, day("2026-03-17")))
+    );
+    let confirmed = clock(&[sent, "local received 2026-02-19"], "2026-02-20");
+    assert_eq!(
+        confirmed,
+        Some((day("2026-02-19"), ReceiptBasis::Confirmed, day("2026-03-19")))
+    );
+    let by_post = clock(
+        &["local sent 2026-02-17 post", "local received 2026-02-18"],
+        "2026-02-20",
+    );
+    assert_eq!(
+        by_post,
+        Some((day("2026-02-18"), ReceiptBasis::Delivered, day("2026-03-18")))
+    );
+    // Nothing is received before it is sent.
+    let before = clock(&[sent, "local received 2026-02-10"], "2026-02-20");
+    assert_eq!(before.map(|clock| clock.0), Some(day("2026-02-17")));
+    // What was remembered gets a clock when its confirmation turns up.
+    let found = clock(&["local sent 2026-02", "local received 2026-02-18"], "2026-02-20");
+    assert_eq!(found.map(|clock| clock.0), Some(day("2026-02-18")));
+    // An answer stops it.
+    for answer in ["granted", "refused", "no-action", "bounced", "withdrawn"] {
+        assert_eq!(
+            clock(&[sent, &format!("local {answer} 2026-02-19")], "2026-05-01"),
+            None,
+            "{answer}"
+        );
+    }
+    // A complaint after silence keeps it, one after a refusal does not have it.
+    assert!(clock(&[sent, "local complained 2026-04-01"], "2026-05-01").is_some());
+    assert_eq!(
+        clock(
+            &[sent, "local refused 2026-03-01", "local complained 2026-04-01"],
+            "2026-05-01"
+        ),
+        None
+    );
+    assert_eq!(
+        clock(
+            &[sent, "local complained 2026-04-01", "local refused 2026-04-02"],
+            "2026-05-01"
+        ),
+        None
+    );
+}
+
+#[test]
+fn who_asks_for_an_identity_is_not_late_and_the_date_stays() {
+    let lines = ["facebook sent 2025-05-26", "facebook identity-asked 2025-06-01"];
+    with_plan(&lines, Region::Eu, "2026-11-21", |plan| {
+        let item = item(plan, "facebook");
+        assert_eq!((item.answer_due(), item.late_since()), (Some(day("2025-06-26")), None));
+    });
+    // The company has it and confirms receipt: the clock runs from there.
+    let replied = [lines[0], lines[1], "facebook received 2025-06-10"];
+    assert_eq!(judged(&replied, "facebook", "2025-07-10").0, Status::Received);
+    assert_eq!(judged(&replied, "facebook", "2025-07-11").0, Status::Late);
+}
+
+#[test]
+fn a_late_answer_has_its_first_day() {
+    let since = |lines: &[&str]| {
+        with_plan(lines, Region::Eu, "2026-11-21", |plan| {
+            item(plan, "facebook").late_since()
+        })
+    };
+    let sent = "facebook sent 2025-05-26";
+    assert_eq!(since(&[sent]), Some(day("2025-06-27")));
+    assert_eq!(since(&[sent, "facebook extended 2025-06-20"]), Some(day("2025-08-27")));
+    assert_eq!(since(&[sent, "facebook extended 2025-06-27"]), Some(day("2025-06-27")));
+    // A second notice takes nothing away from the first.
+    assert_eq!(
+        since(&[sent, "facebook extended 2025-06-20", "facebook extended 2025-07-20"]),
+        Some(day("2025-08-27"))
+    );
+    // A second objection starts anew.
+    assert_eq!(
+        since(&[sent, "facebook extended 2025-06-20", "facebook sent 2025-06-02"]),
+        Some(day("2025-07-03"))
+    );
+}
+
+#[test]
+fn only_objections_under_the_gdpr_have_a_clock() {
+    let lines = [
+        "siri sent 2025-05-20",
+        "siri received 2025-05-20",
+        "siri extended 2025-05-20",
+    ];
+    with_plan(&lines, Region::Eu, "2026-11-21", |plan| {
+        assert_eq!(item(plan, "siri").clock, None)
+    });
+    for region in [Region::Uk, Region::Ch] {
+        with_plan(&["facebook sent 2025-05-20"], region, "2026-11-21", |plan| {
+            let item = item(plan, "facebook");
+            assert_eq!(
+                (item.clock, item.status, item.next_step),
+                (None, Status::Sent, NextStep::Wait)
+            );
+            assert_eq!(item.controller, None);
+        });
+    }
+}
+
+#[test]
+fn a_platform_of_another_region_is_left_out_unless_something_was_recorded() {
+    with_plan(&[], Region::Ch, "2025-05-20", |plan| assert!(plan.items.is_empty()));
+    with_plan(&["siri switched-off 2025-05-20"], Region::Ch, "2025-05-20", |plan| {
+        assert_eq!(ids(&plan.items), ["siri"])
+    });
+}
+
+#[test]
+fn a_countdown_to_its_last_day_and_after() {
+    for (today, phase, days_left, share) in [
+        ("2025-04-14", Phase::Open, 42, 1.0),
+        ("2025-05-05", Phase::Open, 21, 0.5),
+        ("2025-05-20", Phase::Open, 6, 1.0 / 7.0),
+        ("2025-05-26", Phase::LastDay, 0, 0.0),
+        ("2025-05-27", Phase::Passed, -1, 0.0),
+        ("2026-11-21", Phase::Passed, -544, 0.0),
+    ] {
+        with_plan(&[], Region::Eu, today, |plan| {
+            let view = item(plan, "instagram").milestone.unwrap();
+            assert_eq!((view.phase, view.days_left), (phase, Some(days_left)), "{today}");
+            assert_eq!(view.milestone.date, PartialDate::Day(day("2025-05-26")));
+            assert!((view.share_left.unwrap() - share).abs() < 1e-6, "{today}");
+        });
+    }
+    // A month counts nothing down, one that was called off is none, and some have none at all.
+    with_plan(&[], Region::Eu, "2025-08-31", |plan| {
+        let view = item(plan, "messenger").milestone.unwrap();
+        assert_eq!(
+            (view.phase, view.days_left, view.share_left),
+            (Phase::Announced, None, None)
+        );
+        assert_eq!(item(plan, "threads").milestone, None);
+    });
+    with_plan(&[], Region::Eu, "2025-09-01", |plan| {
+        assert_eq!(item(plan, "messenger").milestone.unwrap().phase, Phase::Passed);
+    });
+    with_plan(&[], Region::Eu, "2024-06-20", |plan| {
+        assert_eq!(
+            item(plan, "facebook").milestone.unwrap().milestone.date.to_string(),
+            "2025-05-26"
+        );
+    });
+}
+
+#[test]
+fn other_milestones_count_nothing_down() {
+    let phase = |kind: &str, date: &str, today: &str| {
+        bezwaar::plan::phase::phase(&milestone(&[], kind, date, "announced"), day(today))
+    };
+    assert_eq!(phase("starts", "2025-05-27", "2025-05-26"), (Phase::Announced, None));
+    assert_eq!(phase("starts", "2025-05-27", "2025-05-27"), (Phase::Passed, Some(0)));
+    assert_eq!(phase("changed", "2025-05-27", "2025-05-28"), (Phase::Passed, Some(-1)));
+    assert_eq!(phase("changed", "2025", "2025-12-31"), (Phase::Announced, None));
+    assert_eq!(phase("changed", "2025", "2026-01-01"), (Phase::Passed, None));
+    // Without an announcement the ring stands for thirty days.
+    let share = |today| bezwaar::plan::phase::share_left(None, day("2025-05-26"), day(today));
+    assert_eq!(
+        (share("2025-01-01"), share("2025-05-11"), share("2025-06-01")),
+        (1.0, 0.5, 0.0)
+    );
+}
+
+#[test]
+fn covered_only_by_what_was_sent() {
+    let facebook = |lines: &[&str]| judged(lines, "facebook", "2025-05-20").0;
+    for (act, covered) in [
+        ("opened", false),
+        ("sent", true),
+        ("received", true),
+        ("granted", true),
+        ("refused", false),
+        ("extended", true),
+        ("identity-asked", true),
+        ("no-action", false),
+        ("bounced", false),
+        ("withdrawn", false),
+        ("switched-off", false),
+        ("complained", true),
+    ] {
+        let expected = if covered { Status::Covered } else { Status::ToDo };
+        assert_eq!(facebook(&[&format!("instagram {act} 2025-05-20")]), expected, "{act}");
+    }
+    // Sent, and then not after all.
+    assert_eq!(
+        facebook(&["instagram sent 2025-05-20", "instagram not-sent 2025-05-20"]),
+        Status::ToDo
+    );
+    // Late and remembered ones count; what the person does itself goes first.
+    assert_eq!(
+        judged(&["instagram sent 2025-05-20"], "facebook", "2026-11-21").0,
+        Status::Covered
+    );
+    assert_eq!(facebook(&["instagram sent 2025-05"]), Status::Covered);
+    assert_eq!(
+        facebook(&["instagram sent 2025-05-20", "facebook opened 2025-05-20"]),
+        Status::Opened
+    );
+    assert_eq!(
+        facebook(&["instagram sent 2025-05-20", "facebook switched-on 2025-05-20"]),
+        Status::ToDo
+    );
+    // All accounts, or it is not covered.
+    let two = [
+        "instagram account one",
+        "instagram account two",
+        "instagram#1 sent 2025-05-20",
+    ];
+    assert_eq!(facebook(&two), Status::ToDo);
+    assert_eq!(
+        facebook(&[two[0], two[1], two[2], "instagram#2 sent 2025-05-20"]),
+        Status::Covered
+    );
+    // Not by way of another: Instagram reaches Threads, Threads would reach Messenger.
+    let lines = ["instagram sent 2025-05-20"];
+    assert_eq!(judged(&lines, "threads", "2025-05-20").0, Status::Covered);
+    assert_eq!(judged(&lines, "messenger", "2025-05-20").0, Status::ToDo);
+    with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
+        let covers = |id| {
+            item(plan, id)
+                .covered_by
+                .iter()
+                .map(|by| (by.by.id.as_str(), by.in_effect))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(covers("facebook"), [("instagram", true)]);
+        assert_eq!(covers("messenger"), [("threads", false)]);
+        assert!(
+            item(plan, "facebook")
+                .covered_by
+                .iter()
+                .all(|by| by.relation.condition.is_some())
+        );
+    });
+}
+
+#[test]
+fn an_undone_act_counts_no_more() {
+    let lines = ["instagram sent 2025-05-20", "- undo 1"];
+    for platform in ["instagram", "facebook"] {
+        assert_eq!(judged(&lines, platform, "2025-05-20").0, Status::ToDo);
+    }
+}
+
+#[test]
+fn the_checklist_leaves_out_what_there_is_nothing_to_do_about() {
+    let lines = [
+        "messenger not-used 2025-05-20",
+        "facebook sent 2025-05-20",
+        "siri switched-off 2025-05-20",
+    ];
+    with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
+        assert_eq!(
+            ids(plan.listed()),
+            ["facebook", "instagram", "threads", "siri", "local"]
+        );
+        assert_eq!(plan.items.len(), 8);
+        let counts = [
+            (Status::ToDo, 2),
+            (Status::Sent, 1),
+            (Status::SwitchedOff, 1),
+            (Status::Covered, 1),
+        ];
+        assert_eq!(plan.summary(), BTreeMap::from(counts));
+        assert_eq!(plan.progress(), (3, 5));
+        assert_eq!(plan.effort_left(), 10);
+    });
+}
+
+#[test]
+fn a_silent_company_does_not_spoil_all_done() {
+    let lines = [
+        "facebook sent 2025-05-20",
+        "instagram sent 2025-05",
+        "threads sent 2025-05-20",
+        "threads identity-asked 2025-05-21",
+        "messenger sent 2025-05-20",
+        "messenger refused 2025-05-21",
+        "siri switched-off 2025-05-20",
+        "local sent 2025-05-20",
+        "local withdrawn 2025-05-21",
+    ];
+    with_plan(&lines, Region::Eu, "2026-11-21", |plan| {
+        assert_eq!(plan.progress(), (6, 6));
+        assert_eq!(plan.effort_left(), 0);
+        assert_eq!(item(plan, "facebook").status, Status::Late);
+    });
+    with_plan(
+        &[lines[0], "facebook bounced 2025-05-21"],
+        Region::Eu,
+        "2025-05-22",
+        |plan| {
+            assert_eq!(plan.progress(), (0, 6));
+        },
+    );
+}
+
+#[test]
+fn what_comes_next() {
+    let next = |lines: &[&str], today: &str| {
+        with_plan(lines, Region::Eu, today, |plan| {
+            plan.next().map(|item| item.platform.id.clone()).unwrap_or_default()
+        })
+    };
+    // A countdown, of two the page already opened; once passed, the order of the catalogue.
+    assert_eq!(next(&[], "2025-05-20"), "facebook");
+    assert_eq!(
+        next(
+            &["facebook used 2025-05-20", "instagram opened 2025-05-20"],
+            "2025-05-20"
+        ),
+        "instagram"
+    );
+    assert_eq!(next(&[], "2026-11-21"), "facebook");
+    // Then what was opened, what is late, what was answered, and the rest.
+    let used = [
+        "facebook used 2025-05-01",
+        "local sent 2025-05-01",
+        "threads refused 2025-05-01",
+        "siri opened 2025-05-01",
+    ];
+    assert_eq!(next(&used, "2025-05-20"), "facebook");
+    assert_eq!(next(&used, "2026-11-21"), "siri");
+    assert_eq!(
+        next(&[&used[..], &["siri switched-off 2026-11-20"]].concat(), "2026-11-21"),
+        "local"
+    );
+    assert_eq!(next(&[used[0], used[2]], "2026-11-21"), "threads");
+    // What is used goes first.
+    assert_eq!(next(&["siri used 2025-05-20"], "2025-05-20"), "siri");
+    // Nothing is next where all wait.
+    let all = [
+        "instagram granted 2025-05-20",
+        "messenger not-used 2025-05-20",
+        "siri not-used 2025-05-20",
+        "local sent 2025",
+    ];
+    assert_eq!(next(&all, "2026-11-21"), "");
+}
+
+#[test]
+fn facebook_and_instagram_are_one_step() {
+    let group = |lines: &[&str]| with_plan(lines, Region::Eu, "2025-05-20", |plan| ids(plan.next_group()).join(" "));
+    assert_eq!(group(&[]), "facebook instagram");
+    assert_eq!(group(&["instagram used 2025-05-20"]), "facebook instagram");
+    assert_eq!(group(&["instagram not-used 2025-05-20"]), "facebook");
+    assert_eq!(group(&["facebook opened 2025-05-20"]), "facebook");
+    assert_eq!(group(&["facebook bounced 2025-05-20"]), "facebook instagram");
+    assert_eq!(group(&["facebook granted 2025-05-20"]), "threads");
+}
+
+#[test]
+fn what_waits_goes_by_its_due_day() {
+    let lines = [
+        "facebook sent 2025-05-20",
+        "instagram sent 2025-05-12",
+        "threads sent 2025-05-13 post",
+        "messenger identity-asked 2025-05-13",
+        "local sent 2025-05-12",
+        "local complained 2025-05-13",
+    ];
+    with_plan(&lines, Region::Eu, "2025-05-21", |plan| {
+        assert_eq!(ids(plan.waiting()), ["instagram", "facebook"]);
+    });
+}
+
+#[test]
+fn the_dates_around_today() {
+    let lines = ["facebook sent 2025-05-20", "siri switched-off 2025-03-01"];
+    let dates = |today: &str| {
+        with_plan(&lines, Region::Eu, today, |plan| {
+            let words = |dated: &bezwaar::plan::Dated| {
+                (
+                    dated.date.to_string(),
+                    dated.kind,
+                    ids(dated.items.iter().copied()).join(" "),
+                )
+            };
+            plan.dates().iter().map(words).collect::<Vec<_>>()
+        })
+    };
+    let of = |date: &str, kind, items: &str| (date.to_owned(), kind, items.to_owned());
+    assert_eq!(
+        dates("2025-05-20"),
+        [
+            of("2025-05-26", DateKind::LastDay, "facebook instagram"),
+            of("2025-05-27", DateKind::Starts, "facebook instagram"),
+            of("2025-05-30", DateKind::CheckFrom, "siri"),
+            of("2025-06-20", DateKind::AnswerDue, "facebook"),
+        ]
+    );
+    assert_eq!(
+        dates("2025-06-23"),
+        [
+            of("2025-06-20", DateKind::AnswerDue, "facebook"),
+            of("2025-06-25", DateKind::RemindFrom, "facebook")
+        ]
+    );
+}
+
+#[test]
+fn the_ends_of_the_calendar_are_no_trouble() {
+    let lines = [
+        "facebook sent 9999-12-31",
+        "local sent 0001-01-01",
+        "siri switched-off 9999-12-31",
+    ];
+    for today in [NaiveDate::MIN, NaiveDate::MAX] {
+        let (catalog, record) = (catalog(), record(&lines));
+        let plan = plan(&catalog, &record, Region::Eu, today);
+        let _ = (plan.dates(), plan.next(), plan.waiting());
+    }
+}
