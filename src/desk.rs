@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::catalog::{Catalog, CatalogError, Platform, Region, Route, RouteState};
+use crate::catalog::{self, Catalog, CatalogError, Platform, Region, Route, RouteState};
 use crate::date::PartialDate;
 use crate::desktop::{Desktop, OpenError};
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
@@ -278,7 +278,7 @@ impl Desk {
         };
         let nothing = || DeskError::NoPage { platform: platform.id.clone(), route: route.id.clone() };
         let url = route.url.clone().ok_or_else(nothing)?;
-        let host = url::Url::parse(&url).ok().and_then(|url| url.host_str().map(str::to_owned)).ok_or_else(nothing)?;
+        let host = catalog::host(&url).ok_or_else(nothing)?;
         Ok(Page { route: route.id.clone(), url, host })
     }
 

@@ -222,3 +222,83 @@ fn accounts(m: &Messages, known: &[(String, String)]) -> Value<'static> {
     let named: Vec<String> = known.iter().map(|(id, name)| format!("{id} ({name})")).collect();
     or(m, &named)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::lang::Lang;
+    use crate::settings::Key;
+
+    /// One plain line with a remedy, in every language: nothing left unfilled, nothing of the system's own.
+    fn plain(said: &dyn Explain) {
+        for lang in Lang::ALL {
+            let line = said.explain(Messages::of(lang));
+            assert!(line.contains(' ') && !line.contains(['\n', '{', '}']), "{line}");
+            assert!(line.matches(['.', ':', '?']).count() >= 2 && !line.contains("os error"), "{line}");
+        }
+    }
+
+    #[test]
+    fn every_way_a_file_can_refuse_is_told_with_a_remedy() {
+        use io::ErrorKind::*;
+        let path = PathBuf::from("/data/journal.jsonl");
+        for kind in [
+            StorageFull,
+            QuotaExceeded,
+            ReadOnlyFilesystem,
+            PermissionDenied,
+            NotADirectory,
+            AlreadyExists,
+            NotFound,
+            IsADirectory,
+            Interrupted,
+        ] {
+            plain(&JournalError::Read { path: path.clone(), source: kind.into() });
+            plain(&JournalError::Write { path: path.clone(), source: kind.into() });
+            plain(&SettingsError::Write { path: path.clone(), source: kind.into() });
+            plain(&Failure::File { path: path.clone(), source: kind.into() });
+            plain(&Failure::Output(kind.into()));
+        }
+        plain(&JournalError::Busy { path: path.clone() });
+        plain(&JournalError::TooLarge { path: path.clone(), bytes: 1 << 30 });
+        plain(&Failure::NoHome(path.clone()));
+        plain(&Failure::NotText(path));
+        plain(&Failure::NoFolder);
+    }
+
+    #[test]
+    fn every_refusal_of_the_desk_is_told_with_a_remedy() {
+        let known = vec![("0a1b2c3d".to_owned(), "anneke".to_owned()), ("4e5f6071".to_owned(), "club".to_owned())];
+        let platform = || "facebook".to_owned();
+        plain(&DeskError::UnknownPlatform("facebok".to_owned()));
+        plain(&DeskError::UnknownPlatform("zzzz".to_owned()));
+        plain(&DeskError::UnknownRoute { platform: platform(), route: "x".to_owned(), known: vec!["form".to_owned()] });
+        plain(&DeskError::NoPage { platform: platform(), route: "post".to_owned() });
+        plain(&DeskError::UnknownAccount("x".to_owned()));
+        plain(&DeskError::WhichAccount { platform: platform(), known: known.clone() });
+        plain(&DeskError::SameAccount("x".to_owned()));
+        plain(&DeskError::EmptyHandle);
+        plain(&DeskError::TooLong(2_000));
+        plain(&DeskError::Ahead("2035-01".parse().unwrap()));
+        plain(&DeskError::NothingToUndo);
+        plain(&SettingsError::Value { key: Key::Country, value: "US".to_owned() });
+        plain(&SettingsError::TooLong { key: Key::Name });
+        plain(&OpenError { url: "https://example.org/".to_owned(), why: "exit status: 3".to_owned() });
+        plain(&Failure::NotOnPlatform { typed: "x".to_owned(), platform: platform(), known: Vec::new() });
+        plain(&Failure::NotOnPlatform { typed: "x".to_owned(), platform: platform(), known: known.clone() });
+        plain(&Failure::SameName { typed: "x".to_owned(), known });
+        plain(&LetterError::NoText { platform: platform() });
+        plain(&LetterError::ReasonTooLong { typed: "x".to_owned(), length: 200, limit: 120 });
+    }
+
+    #[test]
+    fn every_remark_is_told_with_a_remedy() {
+        plain(&Notice::Unreadable { lines: vec![3], count: 1 });
+        plain(&Notice::Unreadable { lines: (1..=20).collect(), count: 4_000 });
+        plain(&Notice::Newer { lines: 1 });
+        plain(&Notice::Newer { lines: 2 });
+        plain(&Remark::BrokenSettings);
+    }
+}

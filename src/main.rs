@@ -19,11 +19,11 @@ fn window(options: Options) -> ExitCode {
     match bezwaar::ui::run(&options) {
         Ok(Ended::Closed) => ExitCode::SUCCESS,
         Ok(Ended::OtherIsOpen) => {
-            eprintln!("{}", m.t("window-other"));
+            cli::complain(&m.t("window-other"));
             ExitCode::SUCCESS
         }
         Err(error) => {
-            eprintln!("{}", m.tv("window-none", &[("why", error.to_string().into())]));
+            cli::complain(&m.tv("window-none", &[("why", error.to_string().into())]));
             ExitCode::FAILURE
         }
     }

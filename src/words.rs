@@ -110,12 +110,12 @@ pub fn reached_by<'a>(item: &Item<'a>) -> Option<&'a Platform> {
 pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
     let left = |days: i64| m.tv("days-left", &[("days", days.into())]);
     match item.status {
+        // Where another objection is the shorter way, that one has the date.
+        Status::ToDo if reached_by(item).is_some() => None,
         Status::ToDo | Status::Opened | Status::Bounced => match item.milestone.map(|view| (view.phase, view.days_left)) {
             Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
             Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Wait)),
-            _ if item.platform.deed == Deed::Objection && reached_by(item).is_none() => {
-                Some((m.t("no-end-date"), Tone::Plain))
-            }
+            _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
             _ => None,
         },
         Status::Sent | Status::Received | Status::Extended => item.clock.map(|clock| match clock.days_left {

@@ -1,4 +1,5 @@
 //! The commands, as a person and a script meet them: the real program, in folders of its own.
+#![allow(clippy::unwrap_used, reason = "a test may end that way")]
 
 #[path = "commands/bad_input.rs"]
 mod bad_input;

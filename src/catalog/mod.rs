@@ -430,6 +430,12 @@ pub struct Source {
     pub seen: Option<PartialDate>,
 }
 
+/// The host of a page, as people know it: without its "www.".
+pub fn host(url: &str) -> Option<String> {
+    let url = url::Url::parse(url).ok()?;
+    url.host_str().map(|host| host.trim_start_matches("www.").to_owned())
+}
+
 impl Route {
     /// Whether sending something this way reaches the company through a channel of its own, so that it counts as
     /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes.

@@ -4,9 +4,9 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use super::args::{Typed, shortened, unicode};
-use super::near::near;
-use super::spec::{COMMANDS, Spec, first_words};
+use super::spec::Spec;
 use super::usage::UsageError;
+use super::values;
 use crate::catalog::PartialDate;
 use crate::journal::ActKind;
 use crate::letter::Kind;
@@ -140,7 +140,7 @@ impl Command {
             "show" => Self::Show { platform: words.text(0)? },
             "text" => Self::Text(Text {
                 platform: words.text(0)?,
-                kind: letter_kind(typed)?,
+                kind: values::letter_kind(typed)?,
                 reason: typed.text("reason")?,
                 account: typed.text("account")?,
             }),
@@ -153,8 +153,8 @@ impl Command {
             "record" if typed.has("evidence") => return Err(UsageError::Later("--evidence")),
             "record" => Self::Record(Record {
                 platform: words.text(0)?,
-                kind: act_kind(&words.text(1)?)?,
-                on: day_or_month(typed)?,
+                kind: values::act_kind(&words.text(1)?)?,
+                on: values::day_or_month(typed)?,
                 account: typed.text("account")?,
                 route: typed.text("route")?,
                 note: typed.text("note")?,
@@ -165,16 +165,16 @@ impl Command {
             "account list" => Self::AccountList,
             "account rename" => Self::AccountRename { account: words.text(0)?, handle: words.text(1)? },
             "account remove" => Self::AccountRemove { account: words.text(0)? },
-            "set" => Self::Set { key: key(&words.text(0)?)?, value: words.text(1)? },
+            "set" => Self::Set { key: values::key(&words.text(0)?)?, value: words.text(1)? },
             "check" => {
                 let first = words.next(0)?;
                 let rest = words.words.by_ref();
                 Self::Check {
                     paths: std::iter::once(first).chain(rest).map(PathBuf::from).collect(),
-                    format: format(typed)?,
+                    format: values::format(typed)?,
                 }
             }
-            _ => help(words.words.by_ref().collect())?,
+            _ => Self::Help(values::command(words.words.by_ref().collect())?),
         };
         words.end()?;
         Ok(command)
@@ -219,54 +219,4 @@ impl Words {
             None => Ok(()),
         }
     }
-}
-
-/// One of the words that can stand somewhere, else what is wrong.
-fn wrong(what: &'static str, word: &str, choices: &[&str]) -> UsageError {
-    UsageError::Word { what, word: shortened(word), choices: choices.iter().map(|&word| word.to_owned()).collect() }
-}
-
-fn act_kind(word: &str) -> Result<ActKind, UsageError> {
-    ActKind::from_word(word).ok_or_else(|| wrong("EVENT", word, &ActKind::ALL.map(ActKind::word)))
-}
-
-fn key(word: &str) -> Result<Key, UsageError> {
-    word.parse().map_err(|()| wrong("KEY", word, &Key::ALL.map(Key::word)))
-}
-
-fn letter_kind(typed: &Typed) -> Result<Kind, UsageError> {
-    let Some(word) = typed.text("kind")? else {
-        return Ok(Kind::Short);
-    };
-    Kind::from_word(&word).ok_or_else(|| wrong("--kind", &word, &Kind::ALL.map(Kind::word)))
-}
-
-fn format(typed: &Typed) -> Result<Format, UsageError> {
-    match typed.text("format")?.as_deref() {
-        None if typed.has("json") => Ok(Format::Json),
-        None | Some("text") => Ok(Format::Text),
-        Some("json") => Ok(Format::Json),
-        Some("github") => Ok(Format::Github),
-        Some(word) => Err(wrong("--format", word, &["text", "json", "github"])),
-    }
-}
-
-fn day_or_month(typed: &Typed) -> Result<Option<PartialDate>, UsageError> {
-    let Some(text) = typed.text("on")? else {
-        return Ok(None);
-    };
-    match text.parse() {
-        Ok(year @ PartialDate::Year(_)) => Err(UsageError::OnlyYear(year)),
-        Ok(date) => Ok(Some(date)),
-        Err(_) => Err(UsageError::On(shortened(&text))),
-    }
-}
-
-fn help(words: Vec<OsString>) -> Result<Command, UsageError> {
-    let Some(word) = words.first().map(unicode).transpose()? else {
-        return Ok(Command::Help(None));
-    };
-    let found = COMMANDS.iter().map(Spec::first_word).find(|first| *first == word);
-    let unknown = || UsageError::Command { near: near(&word, first_words()), word: shortened(&word) };
-    Ok(Command::Help(Some(found.ok_or_else(unknown)?)))
 }

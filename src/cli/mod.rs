@@ -22,6 +22,7 @@ mod show_json;
 mod spec;
 mod text;
 mod usage;
+mod values;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -31,10 +32,11 @@ use crate::desk::Desk;
 use crate::desktop::Computer;
 use crate::explain::Explain;
 use crate::i18n::Messages;
-use answer::{Answer, complain};
+use answer::Answer;
 use args::Typed;
 use command::Command;
 
+pub use answer::complain;
 pub use failure::Failure;
 pub use near::near;
 pub use options::Options;

@@ -70,6 +70,9 @@ impl Page<'_> {
             }
             None => self.line(&self.m.tv("show-controller-unknown", &[("name", group.name.as_str().into())])),
         }
+        if !platform.regions.contains(&desk.region()) {
+            self.line(&self.m.t("show-elsewhere"));
+        }
         if platform.retired {
             let other = platform.redirect.as_deref().unwrap_or("none");
             self.line(&self.m.tv("show-retired", &[("other", other.into())]));

@@ -1,6 +1,6 @@
 //! The left side: the person's platforms by company, each with where it stands, its date and its tick.
 
-use eframe::egui::{self, Align, Color32, CursorIcon, Layout, Rect, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{self, Align, Color32, CursorIcon, Frame, Layout, Margin, Panel, Rect, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
 
 use super::icon;
 use super::parts::{self, Button, Mark};
@@ -21,18 +21,26 @@ pub struct Checklist {
 }
 
 impl Checklist {
-    /// Shows the checklist, with the page that is open.
+    /// Shows the checklist beside the page that is open: the places to go to at its foot, the list scrolling between.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
+        let foot = Frame::new().inner_margin(Margin { top: space::S as i8, ..Margin::ZERO });
+        Panel::bottom("places").frame(foot).show_separator_line(false).show(ui, |ui| {
+            parts::line(ui);
+            navigation(ui, view, page);
+        });
         head(ui);
+        self.search(ui, view);
+        progress(ui, view);
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| self.items(ui, view, page));
+    }
+
+    /// Shows the checklist in the page's own column, where there is only one.
+    pub fn in_column(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
+        parts::line(ui);
         ui.add_space(space::S);
         self.search(ui, view);
         progress(ui, view);
-        let foot = size::CONTROL + space::L;
-        let height = (ui.available_height() - foot).max(80.0);
-        ScrollArea::vertical().auto_shrink([false, false]).max_height(height).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            self.items(ui, view, page);
-        });
+        self.items(ui, view, page);
         parts::line(ui);
         navigation(ui, view, page);
     }
@@ -43,7 +51,7 @@ impl Checklist {
         let edit = TextEdit::singleline(&mut self.search)
             .hint_text(hint)
             .font(Type::Body.font())
-            .margin(egui::Margin::symmetric(space::M as i8, 10))
+            .margin(Margin::symmetric(space::M as i8, 10))
             .desired_width(f32::INFINITY)
             .char_limit(80);
         let response = ui.add(edit);
@@ -54,6 +62,7 @@ impl Checklist {
     }
 
     fn items(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
+        ui.spacing_mut().item_spacing.y = 0.0;
         let wanted = self.search.trim().to_lowercase();
         let fits = |item: &&Item<'_>| {
             let names = [item.platform.name.get(view.lang()), &item.group.name, &item.platform.id];

@@ -318,7 +318,7 @@ impl App {
                         }
                         if narrow && page == Page::Overview {
                             ui.add_space(space::SECTION);
-                            self.checklist.ui(ui, &view, &page);
+                            self.checklist.in_column(ui, &view, &page);
                         }
                         ui.add_space(space::PAGE);
                     });

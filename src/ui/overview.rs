@@ -1,5 +1,7 @@
 //! The overview: the next thing to do, the coming weeks, and what waits for an answer.
 
+use std::collections::BTreeMap;
+
 use chrono::{Days, NaiveDate};
 use eframe::egui::{self, Align, Layout, Ui};
 
@@ -59,7 +61,7 @@ fn next(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) {
                     parts::muted(ui, &line);
                 }
                 ui.add_space(space::S);
-                ui.horizontal_wrapped(|ui| {
+                parts::wrapped(ui, |ui| {
                     let begin = view.t(match first.next_step {
                         NextStep::Send => "overview-begin",
                         _ => "overview-continue",
@@ -137,9 +139,8 @@ fn all_done(ui: &mut Ui, view: &View<'_>) {
 /// The line of the coming weeks, and its points once more as words.
 fn weeks(ui: &mut Ui, view: &View<'_>) {
     let first = view.today.checked_sub_days(Days::new(6)).unwrap_or(view.today);
-    let points: Vec<Day> = view.plan.dates().iter().filter_map(|dated| {
-        let names: Vec<String> = dated.items.iter().map(|item| words::name(view.m, item)).collect();
-        let company = dated.items.first().map(|item| words::company(item)).unwrap_or_default();
+    let mut points = Vec::new();
+    for dated in view.plan.dates() {
         let (id, tone) = match dated.kind {
             DateKind::LastDay => ("week-last-day", Tone::Accent),
             DateKind::AnswerDue if dated.date < view.today => ("week-answer-late", Tone::Late),
@@ -147,11 +148,18 @@ fn weeks(ui: &mut Ui, view: &View<'_>) {
             DateKind::CheckFrom => ("week-check", Tone::Plain),
             DateKind::Starts => ("week-starts", Tone::Plain),
             DateKind::Changed => ("week-changed", Tone::Plain),
-            DateKind::Announced | DateKind::RemindFrom => return None,
+            DateKind::Announced | DateKind::RemindFrom => continue,
         };
-        let title = view.tv(id, &[("company", company.into())]);
-        Some(Day { date: dated.date, tone, title, detail: words::list(view.m, &names) })
-    }).collect();
+        // A point names one company.
+        let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for item in &dated.items {
+            names.entry(words::company(item)).or_default().push(words::name(view.m, item));
+        }
+        for (company, names) in names {
+            let title = view.tv(id, &[("company", company.into())]);
+            points.push(Day { date: dated.date, tone, title, detail: words::list(view.m, &names) });
+        }
+    }
     if points.is_empty() {
         return;
     }
@@ -183,10 +191,10 @@ fn waiting(ui: &mut Ui, view: &View<'_>) {
     parts::section(ui, &view.t("waiting-title"));
     for item in waiting {
         parts::card(ui, |ui| {
-            ui.horizontal(|ui| {
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
                 parts::mark(ui, mark_of(item.status));
-                ui.add_space(space::S);
-                let room = (ui.available_width() - 150.0).max(160.0);
+                let room = (ui.available_width() - 130.0).max(160.0);
                 ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                     ui.set_width(room);
                     ui.spacing_mut().item_spacing.y = 2.0;
@@ -197,10 +205,11 @@ fn waiting(ui: &mut Ui, view: &View<'_>) {
                     }
                 });
                 if let Some((text, tone)) = words::short_date(view.m, item) {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| parts::chip(ui, tone, &text));
+                    ui.with_layout(Layout::right_to_left(Align::Min), |ui| parts::chip(ui, tone, &text));
                 }
             });
         });
+        ui.add_space(space::XS);
     }
 }
 

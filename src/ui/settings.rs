@@ -58,7 +58,7 @@ impl Settings {
                     view.send(Command::Act(Action::Set(key, text.clone())));
                 }
             }
-            let chosen = settings.country.map(|country| name_of(view, country)).unwrap_or_default();
+            let chosen = settings.country.map_or_else(|| view.t("settings-country-none"), |country| name_of(view, country));
             let countries = Country::ALL.map(|country| name_of(view, country));
             if let Some(index) = parts::drop_down(ui, "country", &view.t("settings-country"), &chosen, &countries) {
                 view.send(Command::Act(Action::Set(Key::Country, Country::ALL[index].code().to_owned())));
@@ -123,7 +123,7 @@ fn looks(ui: &mut Ui, view: &View<'_>) {
 fn row(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     ui.add_space(space::XS);
     parts::label(ui, name);
-    ui.horizontal_wrapped(add);
+    parts::wrapped(ui, add);
 }
 
 fn data(ui: &mut Ui, view: &View<'_>) {
@@ -132,7 +132,7 @@ fn data(ui: &mut Ui, view: &View<'_>) {
         parts::body(ui, &view.t("settings-data-where"));
         let folder = view.desk.folder().display().to_string();
         parts::small(ui, &folder);
-        ui.horizontal_wrapped(|ui| {
+        parts::wrapped(ui, |ui| {
             if Button::secondary(&view.t("settings-data-copy")).icon(icon::COPY).small().show(ui).clicked() {
                 view.send(Command::Copy { text: folder.clone(), said: "copied-folder" });
             }

@@ -246,7 +246,16 @@ pub fn install(ctx: &Context) {
             style.spacing.interact_size = egui::vec2(size::CONTROL, size::CONTROL);
             style.spacing.button_padding = egui::vec2(space::L, space::S);
             style.spacing.combo_height = 320.0;
-            style.spacing.scroll = egui::style::ScrollStyle::thin();
+            style.spacing.scroll = egui::style::ScrollStyle {
+                foreground_color: true,
+                dormant_background_opacity: 0.0,
+                active_background_opacity: 0.0,
+                interact_background_opacity: 0.0,
+                dormant_handle_opacity: 0.15,
+                active_handle_opacity: 0.3,
+                interact_handle_opacity: 0.5,
+                ..egui::style::ScrollStyle::thin()
+            };
             style.interaction.selectable_labels = true;
             // Nothing moves by itself: the window sleeps.
             style.animation_time = 0.0;

@@ -6,7 +6,7 @@ use eframe::egui::{self, Align, Align2, Area, CornerRadius, Frame, Layout, Margi
 
 use super::icon;
 use super::parts::{self, Button};
-use super::theme::{self, corner, size, space};
+use super::theme::{self, Type, corner, size, space};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::journal::EventId;
@@ -68,19 +68,20 @@ impl Toast {
                     .inner_margin(Margin::symmetric(space::L as i8, space::S as i8));
                 frame.show(ui, |ui| {
                     ui.set_width(width - 2.0 * space::L);
-                    ui.horizontal(|ui| {
+                    ui.horizontal_top(|ui| {
                         let buttons = if self.undo.is_some() { 190.0 } else { 60.0 };
                         let room = (ui.available_width() - buttons).max(120.0);
                         ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                             ui.set_width(room);
+                            // In line with the buttons beside it.
+                            ui.add_space((size::CONTROL - Type::Body.line()) / 2.0);
                             let said = parts::body(ui, &self.text);
                             ui.ctx().accesskit_node_builder(said.id, |node| {
                                 node.set_role(Role::Alert);
                                 node.set_label(self.text.as_str());
                             });
                         });
-                        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                            ui.set_min_height(size::CONTROL);
+                        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                             let close = view.t("toast-close");
                             if Button::quiet("").icon(icon::CLOSE).named(&close).show(ui).clicked() {
                                 view.send(Command::Dismiss);

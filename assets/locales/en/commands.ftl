@@ -124,6 +124,7 @@ show-retired = This platform no longer exists.{ $other ->
     [none] {""}
    *[other] {" "}In its place: { $other }.
 }
+show-elsewhere = What stands here is about other countries than the one where you live.
 show-always = You can object at any time.
 show-what = What happens to your data
 show-used = What is used

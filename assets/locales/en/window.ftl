@@ -1,0 +1,326 @@
+# The window
+window-title = Bezwaar
+window-other = Bezwaar is already open. Its window comes to the front; if you do not see it, look in your taskbar.
+window-none = The window cannot open here ({ $why }). The commands do work: type bezwaar help.
+trouble-title = That did not work just now
+trouble-close = Close
+nav-overview = Overview
+nav-settings = Settings
+search = Search for a platform or company
+search-nothing = Nothing found for ‘{ $what }’.
+search-clear = Show everything
+list-all = { $count ->
+    [one] Show 1 more
+   *[other] Show { $count } more
+}
+list-fewer = Show fewer
+progress = { $done } of { $total } done
+effort = about { $minutes } minutes
+today = today
+undo = Undo
+cancel = Cancel
+toast-close = Close this message
+no-legal-advice = Not legal advice, not the government, not from Meta or Apple; you send it yourself.
+
+# Overview
+overview-title = Your next step
+overview-begin = Begin
+overview-continue = View
+# Above the number stands nothing in English: "6 days left".
+ring-above = { "" }
+ring-below = { $days ->
+    [one] day left
+   *[other] days left
+}
+ring-last-above = today
+ring-last = last
+ring-last-below = day
+done-title = All done
+done-all = Your part is done. Well done!
+done-waits = Your part is done. Well done! Now it is the company’s turn.
+done-watch = Each time you open Bezwaar, you see whether there is anything to do again.
+weeks-title = The coming weeks
+week-last-day = last day { $company }
+week-answer = { $company } must answer
+week-answer-late = { $company } should have answered
+week-check = look once more
+week-starts = announced start { $company }
+week-changed = change at { $company }
+waiting-title = Waiting for an answer
+waiting-for = { $status }. By our calculation { $company } must answer by { $due } at the latest.
+waiting-late = By our calculation { $company } should have answered by { $due } at the latest.
+waiting-open = View this, or say what you got
+next-say-text = You opened the page. Say whether sending worked; ‘no’ is an answer too.
+next-say-switch-text = You opened the explanation. Say whether it worked.
+next-complain-text = You may complain to the authority. The page says what you can do now.
+next-check-text = A setting sometimes changes back. Check that the switch is still off.
+
+# A platform
+platform-gone = This account is no longer in your list.
+platform-used = What is used, and what is not?
+used-yes = Is used
+used-no = Is not used
+used-covers = Your objection is about
+used-covers-switch = Switching it off applies to
+used-covers-not = What is not included
+used-know = Good to know
+used-disputed = Sources disagree
+together = Probably covered by { $platform }.
+no-route = No way is known yet for this platform.
+act-also-here = Object here too
+act-again = Do it again
+
+# 1. Copy your text
+act-copy = 1. Copy your text
+act-copy-why = The short text fits in a form. The full letter asks for more.
+act-copy-none = This platform needs no text.
+kind-short = Short
+kind-objection = Full letter
+reason-choose = Choose what fits you. We recommend a reason of your own.
+reason-children = My children
+reason-grandchildren = My grandchildren
+reason-family = My family
+reason-work = My work
+reason-special = Sensitive data
+reason-own-words = My own words
+reason-own = Your situation, in at most { $limit } characters
+reason-own-hint = My photos show …
+reason-special-note = Think of health, religion or sexual orientation. Mind: even this sentence tells the company something about you.
+reason-expectation = I posted part of it before this use was announced
+text-name = Your text
+text-edited = You changed the text yourself. Your text is still there.
+text-keep = Keep my text
+text-renew = Take the new text
+copy = Copy text
+copy-again = Copy again
+copied-text = Your text is copied. You can paste it now.
+copied-link = The link is copied.
+copied-address = The address is copied.
+copied-folder = The location is copied.
+copy-failed = Copying does not work on this computer. Type the text out, or make it with the command: bezwaar text.
+short-enough = short enough
+characters = { $count } characters
+missing = Still to fill in: { $what }.
+missing-settings = Fill in your details
+missing-name = your name
+missing-account = your account
+missing-find = how they find you
+missing-address = your address
+missing-email = your e-mail address
+
+# 2. Open the page
+act-open-form = 2. Open the form
+act-open-page = 2. Open the page
+act-open-email = 2. Send an e-mail
+act-open-post = 2. Send a letter
+act-switch = 1. Switch it off
+where-logged-in = Where are you logged in?
+where-open = Where do you want to do it?
+where-here = Here
+where-phone = On my phone
+step-your-name = Is it your name at the top right?
+step-email = Check the e-mail address
+step-paste = Paste your text
+step-send = Send it, and take a screenshot
+open-form = Open form
+open-page = Open page
+goes-to = Goes to { $host }
+opened = Your browser is now open at { $host }. Come back here afterwards.
+opened-come-back = Your browser is now open. Come back here afterwards and say whether it worked.
+phone-scan = Scan this code with your phone’s camera.
+phone-code = Code for your phone, goes to { $host }
+phone-text = Your text is on this computer. Mail it to yourself, or leave the field empty if the form allows that.
+copy-link = Copy link
+copy-address = Copy address
+other-ways = Not working? Other ways
+other-ways-title = Other ways
+other-ways-note = We could not open the pages ourselves. Each way says where it comes from.
+route-official = Named by the company or an authority
+route-reported = Named by others
+route-gone = No longer exists, according to sources
+route-chosen = This one is ready now
+route-choose = Take this one
+route-choose-name = Take this way: { $route }
+device-web = In the browser
+device-phone = In the app on your phone
+device-iphone = On your iPhone or iPad
+device-mac = On your Mac
+
+# 3. Sent?
+act-sent = 3. Sent?
+act-off = 2. Is it off?
+act-sent-why = Then Bezwaar keeps track of when { $company } must answer.
+act-off-why = { $company } need not answer to a switch. Look again in three months.
+sent-this-text = I sent the text that I copied here
+sent-today = Yes, today
+sent-other-day = Another day
+sent-not = No, it did not work
+sent-earlier = Done earlier
+earlier-why = When was that, roughly? If you no longer know the day, the month will do. Look in your mail for the confirmation; if it is lost, that does not matter.
+failed-why = That is a pity. What went wrong?
+failed-dead = The link does not work
+failed-login = I cannot log in
+failed-form = A different form came up
+failed-stopped = I stopped
+advice-dead = Choose the next one above, under ‘Other ways’.
+advice-login = Try it on your phone, where you are often logged in already. Or ask the company itself for a new password.
+advice-form = Companies sometimes ask first what it is about. Choose ‘objection’ and ‘AI’. If that does not work, choose one of the other ways.
+advice-stopped = That is fine. Your text stays as long as Bezwaar is open.
+when-day = Day
+when-month = Month
+when-year = Year
+when-unknown = I do not know
+confirm-date = Yes, { $date }
+date-cannot-be = That day does not exist or is still to come. Choose another one.
+recorded-then = By our calculation { $company } must answer by { $due } at the latest.
+
+# Where it stands
+card-waits-title = { $days ->
+    [one] { $company } has 1 day left
+   *[other] { $company } has { $days } days left
+}
+card-due-today-title = { $company } must answer today
+card-no-clock = No clock is running yet: it is not known when { $company } received your message. If you got a confirmation, say so below.
+card-no-clock-switch = { $company } need not answer to a switch.
+card-late = Feel free to wait three more working days. After that you can send a reminder, or complain to the authority. A reminder is allowed, not required.
+card-late-remind = You can send a reminder now, or complain to the authority right away; in the Netherlands that is the Autoriteit Persoonsgegevens. A reminder is allowed, not required.
+card-identity-asked = Confirm who you are by logging in to your account, or by replying from your account’s e-mail address. It is better not to send a copy of an identity document; if there is no other way, cover your national number (the BSN in the Netherlands) and the photo. Never do this through a link in a mail.
+card-granted = { $company } says it honours your objection. Keep the mail or take a screenshot: that is your evidence.
+card-refused = You need not leave it at that. You may complain to the authority; in the Netherlands that is the Autoriteit Persoonsgegevens. Choose ‘klacht’ (complaint) there.
+card-no-action = A company must explain why it does nothing, and where you can complain. You may complain to the authority; in the Netherlands that is the Autoriteit Persoonsgegevens.
+card-bounced = Your message came back. Choose another way below; the company’s own form is the safest.
+card-switched-off = Well done. A setting sometimes changes back: look again in three months, on every device.
+card-covered = This is probably covered too. It is not certain: if in doubt, object here as well.
+card-done-earlier = You did this already. No clock is running and there is nothing you need to do. If you want new evidence, you may do it again.
+card-withdrawn = You withdrew your objection. You can object again at any time.
+card-complained = Your complaint is with the authority. That can take a long time.
+
+# I have an answer
+answer-have = I have an answer
+answer-another = I got another answer
+answer-says = What do they write?
+answer-granted = ‘We honour your objection’
+answer-received = ‘We have received it’
+answer-extended = ‘We need more time’
+answer-identity = ‘Who are you?’
+answer-refused = ‘No’
+answer-no-action = ‘There is nothing we can do’
+answer-bounced = My message came back
+answer-puzzled = I do not understand it
+answer-puzzled-help = That is fine. Look in the mail for words like ‘honour’, ‘respect’ or ‘accepted’: then it is granted. If it only says that your message has come in, choose ‘We have received it’. Otherwise ask someone you trust; there is no hurry.
+answer-phishing = Never send an identity document, a password or money through a link in a mail.
+answer-today = Record it: today
+means-granted = Then it is granted and you are done. Keep the mail.
+means-received = Then the month counts from that day. There is no answer to your objection itself yet.
+means-extended = That is allowed only with reasons, and if they say so within the month. Then they have at most three months from receipt.
+means-refused = You need not leave it at that. Record it; after that you see here what you can do.
+means-no-action = Then they must also explain why. Record it; after that you see here what you can do.
+means-bounced = Then your objection did not arrive. Record it and choose another way.
+month-said = The month: received on { $received }, today is { $today }, { $company } must answer by { $due } at the latest
+month-start = received { $date }
+month-start-assumed = sent { $date }
+month-end = by { $date } at the latest
+switch-still-off = I looked, it is still off
+switch-on-again = It is on again
+
+# What happened so far
+history-title = What happened so far
+history-correct = Is something wrong? Correct it
+history-correct-done = Done correcting
+history-take-back = Take back
+history-take-back-name = Take back: { $what }
+history-taken-back = Taken back; no longer counts.
+history-text-kept = The text is kept.
+history-text-copy = Copy that text
+
+# More
+more-accounts = Your account
+more-law = Is this allowed at all?
+more-sources = Sources
+more-not-used = I do not use this
+more-used = I do use this
+accounts-why = Do you have more than one account here, say a private one and your club’s? Give them names, and Bezwaar keeps them apart. The name also goes into your letter.
+accounts-named = This account is now called:
+accounts-name = User name, profile address or e-mail address
+accounts-other-name = Another name, or one more account
+accounts-hint = for example emma.clarke
+accounts-add = Give this name
+accounts-add-another = Add one more account
+accounts-rename = Change the name
+accounts-remove = Remove this account
+law-legitimate-interest = { $company } says it has a legitimate interest (Art. 6(1)(f) GDPR). Whether that is right is weighed case by case.
+law-public-task = { $company } relies on a task in the public interest (Art. 6(1)(e) GDPR).
+law-consent = { $company } relies on your consent. You may withdraw it at any time (Art. 7(3) GDPR). That does not make unlawful what happened earlier.
+law-contract = { $company } says it is needed for the contract with you (Art. 6(1)(b) GDPR).
+law-unknown = We have not found the ground on which { $company } does this. You may ask for it.
+law-object = If it rests on a legitimate or a public interest, you may object at any time, for reasons from your own situation (Art. 21(1) GDPR). The company must then stop, unless it shows compelling reasons that weigh more, or needs the data for a legal claim.
+milestones-title = Known dates
+standing-announced = Announced
+standing-seen = Happened, according to a source
+standing-cancelled = Planned, but did not happen that day
+sources-note = Everything on this page comes from here.
+source-open = Open the source ({ $host })
+source-undated = undated, read { $date }
+
+# Settings
+settings-kept = Kept.
+settings-letters = For your letters
+settings-letters-why = Only for your texts; it stays on this computer.
+settings-name = Your name
+settings-email = Your e-mail address
+settings-address = Your address (only for a letter on paper)
+settings-country = The country where you live
+settings-country-none = Not chosen yet
+settings-country-why = Decides which law your text names. Without a choice we take the European rules.
+settings-looks = Language and looks
+settings-language = Language
+settings-theme = Light or dark
+settings-text-size = Size of the text
+language-nl = Nederlands
+language-en = English
+theme-system = Like your computer
+theme-light = Light
+theme-dark = Dark
+settings-data = Your data
+settings-data-where = All that you record is kept only in this folder on this computer:
+settings-data-copy = Copy the location
+settings-data-note = If you want to erase everything, close Bezwaar and throw that folder away.
+about-title = About Bezwaar
+about-version = Bezwaar { $version } helps you object to AI training with your data.
+about-privacy = Bezwaar itself sends nothing: no statistics, no account, no internet unless you open a page.
+about-licences = Licences
+about-licence-code = The code is free to use under the MIT licence (below).
+about-licence-catalogue = The list of platforms is released under CC0 1.0: you may do anything with it.
+about-licence-font = The typeface is Inter, under the SIL Open Font License 1.1.
+country-NL = Netherlands
+country-BE = Belgium
+country-DE = Germany
+country-FR = France
+country-LU = Luxembourg
+country-AT = Austria
+country-BG = Bulgaria
+country-CY = Cyprus
+country-CZ = Czechia
+country-DK = Denmark
+country-EE = Estonia
+country-ES = Spain
+country-FI = Finland
+country-GR = Greece
+country-HR = Croatia
+country-HU = Hungary
+country-IE = Ireland
+country-IS = Iceland
+country-IT = Italy
+country-LI = Liechtenstein
+country-LT = Lithuania
+country-LV = Latvia
+country-MT = Malta
+country-NO = Norway
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-SE = Sweden
+country-SI = Slovenia
+country-SK = Slovakia
+country-GB = United Kingdom
+country-CH = Switzerland

@@ -124,6 +124,7 @@ show-retired = Dit platform bestaat niet meer.{ $other ->
     [none] {""}
    *[other] {" "}In plaats daarvan: { $other }.
 }
+show-elsewhere = Wat hier staat, geldt voor andere landen dan dat waar jij woont.
 show-always = Bezwaar maken kan altijd.
 show-what = Wat er met je gegevens gebeurt
 show-used = Wat wordt gebruikt

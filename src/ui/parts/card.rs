@@ -50,3 +50,12 @@ pub fn section(ui: &mut Ui, title: &str) {
     ui.add_space(space::SECTION - space::S);
     heading(ui, Type::Section, title);
 }
+
+/// Chips or buttons in a row that goes on below where there is no more room.
+pub fn wrapped<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = size::CHIP;
+        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
+        ui.horizontal_wrapped(add).inner
+    })
+}

@@ -79,13 +79,13 @@ pub struct Day {
     pub detail: String,
 }
 
-/// The line of the coming weeks with its points. The words of each point stand under the line, in order.
+/// The line of the coming weeks with its points. The caller lists them once more below, in words.
 pub fn weeks(ui: &mut Ui, first: NaiveDate, today: NaiveDate, today_word: &str, points: &[Day], said: &str) {
     let colors = theme::colors(ui);
     let width = ui.available_width();
     let shown = ((width / 33.0) as usize).clamp(10, 22);
     let step = width / shown as f32;
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, 84.0), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, 62.0), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
     if !ui.is_rect_visible(rect) {
         return;
@@ -100,7 +100,7 @@ pub fn weeks(ui: &mut Ui, first: NaiveDate, today: NaiveDate, today_word: &str, 
             egui::pos2(x(day), y + 16.0),
             Align2::CENTER_CENTER,
             day.day().to_string(),
-            Type::Label.font(),
+            Type::Small.font(),
             color,
         );
     }
@@ -128,8 +128,4 @@ pub fn weeks(ui: &mut Ui, first: NaiveDate, today: NaiveDate, today_word: &str, 
         word(x(point.date), rect.top(), &point.title, color, &mut taken);
     }
     word(x(today), rect.top(), today_word, colors.text, &mut taken);
-    let mut under = Vec::new();
-    for point in points.iter().filter(|point| point.date >= first && x(point.date) < rect.right()) {
-        word(x(point.date), rect.top() + 62.0, &point.detail, colors.muted, &mut under);
-    }
 }

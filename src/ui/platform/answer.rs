@@ -7,7 +7,7 @@ use super::OtherDay;
 use crate::catalog::Deed;
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
-use crate::plan::{AnswerClock, Item, Status};
+use crate::plan::{AnswerClock, Item, NextStep, Status};
 use crate::ui::icon;
 use crate::ui::parts::{self, Button, Tone};
 use crate::ui::theme::{Type, space};
@@ -85,7 +85,7 @@ impl Form {
             return;
         }
         parts::strong(ui, &view.t("answer-says"));
-        ui.horizontal_wrapped(|ui| {
+        parts::wrapped(ui, |ui| {
             for (words, kind) in ANSWERS {
                 if parts::choice(ui, self.says == Some(kind), &view.t(words)).clicked() {
                     self.says = Some(kind);
@@ -115,7 +115,7 @@ impl Form {
             OtherDay::Today => Some(self.today.into()),
             OtherDay::Chosen(when) => when.date(view.today),
         };
-        ui.horizontal_wrapped(|ui| {
+        parts::wrapped(ui, |ui| {
             match date {
                 Some(date) => {
                     let words = match self.day {
@@ -177,11 +177,10 @@ fn texts(view: &View<'_>, item: &Item<'_>) -> Vec<String> {
         Status::Sent | Status::Received | Status::Extended => {
             let switch = item.platform.deed == Deed::Switch;
             texts.push(clock.unwrap_or_else(|| t(if switch { "card-no-clock-switch" } else { "card-no-clock" })));
-            texts.extend(item.platform.answer.as_ref().map(|text| text.get(view.lang()).to_owned()));
         }
         Status::Late => {
             texts.extend(clock);
-            texts.push(t("card-late"));
+            texts.push(t(if item.next_step == NextStep::SendReminder { "card-late-remind" } else { "card-late" }));
         }
         Status::IdentityAsked => {
             texts.push(t("card-identity-asked"));
@@ -204,11 +203,21 @@ fn texts(view: &View<'_>, item: &Item<'_>) -> Vec<String> {
         Status::Complained => texts.push(t("card-complained")),
         Status::ToDo | Status::Opened | Status::NotUsed | Status::NothingToDo | Status::Retired => {}
     }
-    let stands = matches!(item.status, Status::Sent | Status::Received | Status::Granted | Status::DoneEarlier);
-    if stands && item.platform.deed == Deed::Objection {
-        texts.push(words::still_does(view.m));
-    }
     texts
+}
+
+/// Below the history: what usually comes back, and what an objection does.
+pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let sent = matches!(item.status, Status::Sent | Status::Received);
+    let stands = sent || matches!(item.status, Status::Granted | Status::DoneEarlier | Status::Covered);
+    if let Some(answer) = item.platform.answer.as_ref().filter(|_| sent) {
+        ui.add_space(space::S);
+        parts::muted(ui, answer.get(view.lang()));
+    }
+    if stands && item.platform.deed == Deed::Objection {
+        ui.add_space(space::S);
+        parts::muted(ui, &words::still_does(view.m));
+    }
 }
 
 /// The month as squares, with its first and last day as words.
@@ -243,7 +252,7 @@ fn switch_acts(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     if item.status != Status::SwitchedOff {
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    parts::wrapped(ui, |ui| {
         for (words, kind) in [("switch-still-off", ActKind::SwitchedOff), ("switch-on-again", ActKind::SwitchedOn)] {
             let text = view.t(words);
             if Button::secondary(&text).show(ui).clicked() {

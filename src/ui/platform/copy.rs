@@ -1,6 +1,6 @@
 //! The first act: copy your text.
 
-use eframe::egui::{self, Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui};
 
 use crate::catalog::{Region, Route, RouteKind};
 use crate::explain::Explain;
@@ -117,7 +117,7 @@ fn write(
 }
 
 fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
-    ui.horizontal_wrapped(|ui| {
+    parts::wrapped(ui, |ui| {
         for (letter, words) in [(false, "kind-short"), (true, "kind-objection")] {
             if parts::choice(ui, draft.letter == letter, &view.t(words)).clicked() {
                 draft.letter = letter;
@@ -131,8 +131,7 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let limit = draft.kind().reason_limit(view.desk.region(), item.platform.subject);
     let Some(limit) = limit else { return };
     parts::small(ui, &view.t("reason-choose"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(space::S, space::S);
+    parts::wrapped(ui, |ui| {
         let own = Reason::Own(String::new());
         for reason in Reason::READY.iter().chain(std::iter::once(&own)) {
             let chosen = match (&draft.reason, reason) {
@@ -162,7 +161,7 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
     if draft.replaced {
         parts::note(ui, parts::Tone::Wait, &view.t("text-edited"));
-        ui.horizontal_wrapped(|ui| {
+        parts::wrapped(ui, |ui| {
             if Button::secondary(&view.t("text-keep")).small().show(ui).clicked() {
                 draft.replaced = false;
             }

@@ -119,6 +119,7 @@ impl PlatformPage {
             self.acts(ui, view, item);
         }
         history::ui(ui, view, item, &mut self.folds);
+        answer::afterwards(ui, view, item);
         ui.add_space(space::S);
         more::ui(self, ui, view, item);
         ui.add_space(space::L);
@@ -190,8 +191,12 @@ impl PlatformPage {
             let mut heights = [0.0_f32; 2];
             ui.spacing_mut().item_spacing.x = space::CARD;
             ui.columns(2, |columns| {
-                heights[0] = copy::card(&mut self.draft, &mut columns[0], view, item, route, before);
-                heights[1] = self.open_card(&mut columns[1], view, item, route, before);
+                let [left, right] = columns else { return };
+                let down = Layout::top_down(Align::Min);
+                left.spacing_mut().item_spacing.x = space::S;
+                right.spacing_mut().item_spacing.x = space::S;
+                left.with_layout(down, |ui| heights[0] = copy::card(&mut self.draft, ui, view, item, route, before));
+                right.with_layout(down, |ui| heights[1] = self.open_card(ui, view, item, route, before));
             });
             ui.spacing_mut().item_spacing.x = space::S;
             let now = heights[0].max(heights[1]);

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage};
-use crate::catalog::{Basis, Deed, Source, Standing};
+use crate::catalog::{Basis, Deed, Source, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::{Item, Status};
@@ -22,9 +22,11 @@ pub struct Accounts {
 
 /// Shows the links at the end of the page and what they fold out.
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    ui.horizontal_wrapped(|ui| {
+    parts::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
-        page.fold_link(ui, view, Fold::Accounts, "more-accounts");
+        if item.platform.subject == Subject::Account {
+            page.fold_link(ui, view, Fold::Accounts, "more-accounts");
+        }
         page.fold_link(ui, view, Fold::Law, "more-law");
         page.fold_link(ui, view, Fold::Sources, "more-sources");
         usage(ui, view, item);
@@ -72,10 +74,6 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             parts::strong(ui, &view.t(title));
             parts::bullets(ui, items);
             ui.add_space(space::XS);
-        }
-        for disputed in &platform.disputed {
-            parts::strong(ui, &view.t("used-disputed"));
-            parts::body(ui, disputed.text.get(view.lang()));
         }
     });
     ui.add_space(space::S);
@@ -128,6 +126,13 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             }
             ui.add_space(space::S);
         }
+        if !platform.disputed.is_empty() {
+            parts::heading(ui, Type::Section, &view.t("used-disputed"));
+            for disputed in &platform.disputed {
+                parts::body(ui, disputed.text.get(view.lang()));
+            }
+            ui.add_space(space::S);
+        }
         parts::heading(ui, Type::Section, &view.t("more-sources"));
         parts::small(ui, &view.t("sources-note"));
         let named = platform
@@ -140,10 +145,11 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let mut seen = std::collections::BTreeSet::new();
         for source in named.filter(|id| seen.insert(id.as_str())).filter_map(|id| item.group.source(id)) {
             ui.push_id(&source.id, |ui| {
-                parts::body(ui, &source.title);
-                let open = view.tv("source-open", &[("host", super::open::host(&source.url).unwrap_or_default().into())]);
-                parts::small(ui, &format!("{} · {}", source.publisher, dated(view, source)));
-                if parts::link(ui, &open).clicked() {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let host = host(&source.url).unwrap_or_default();
+                let open = parts::link(ui, &source.title).on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
+                parts::small(ui, &format!("{} · {} · {host}", source.publisher, dated(view, source)));
+                if open.clicked() {
                     view.send(Command::Visit(source.url.clone()));
                 }
             });
@@ -176,7 +182,7 @@ fn accounts(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'
         let label = if named.is_some() { "accounts-other-name" } else { "accounts-name" };
         parts::field(ui, &view.t(label), &view.t("accounts-hint"), &mut form.name);
         let ready = !form.name.trim().is_empty();
-        ui.horizontal_wrapped(|ui| {
+        parts::wrapped(ui, |ui| {
             let add = view.t(if named.is_some() { "accounts-add-another" } else { "accounts-add" });
             ui.add_enabled_ui(ready, |ui| {
                 if Button::primary(&add).icon(icon::PLUS).show(ui).clicked() {

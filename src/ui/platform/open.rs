@@ -3,7 +3,7 @@
 use eframe::egui::{self, Color32, Role, Sense, Ui, WidgetInfo};
 
 use super::{Fold, PlatformPage};
-use crate::catalog::{Deed, Device, Route, RouteKind, RouteState, Steps};
+use crate::catalog::{Deed, Device, Need, Route, RouteKind, RouteState, Steps, host};
 use crate::plan::Item;
 use crate::ui::icon;
 use crate::ui::parts::{self, Button, Tone};
@@ -17,12 +17,6 @@ pub enum Place {
     Here,
     /// On the phone.
     Phone,
-}
-
-/// The host of a page, as a person knows it.
-pub fn host(url: &str) -> Option<String> {
-    let url = url::Url::parse(url).ok()?;
-    url.host_str().map(|host| host.trim_start_matches("www.").to_owned())
 }
 
 impl PlatformPage {
@@ -49,7 +43,7 @@ impl PlatformPage {
             parts::heading(ui, Type::Section, &view.t(title));
             match (&route.url, item.platform.deed) {
                 (Some(url), Deed::Objection) => {
-                    self.places(ui, view);
+                    self.places(ui, view, route);
                     match self.place {
                         Place::Here => self.here(ui, view, item, route, url),
                         Place::Phone => phone(ui, view, route, url),
@@ -76,9 +70,10 @@ impl PlatformPage {
         wanted
     }
 
-    fn places(&mut self, ui: &mut Ui, view: &View<'_>) {
-        parts::small(ui, &view.t("where-logged-in"));
-        ui.horizontal_wrapped(|ui| {
+    fn places(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route) {
+        let logged_in = route.needs.contains(&Need::LogIn);
+        parts::small(ui, &view.t(if logged_in { "where-logged-in" } else { "where-open" }));
+        parts::wrapped(ui, |ui| {
             for (place, words) in [(Place::Here, "where-here"), (Place::Phone, "where-phone")] {
                 if parts::choice(ui, self.place == place, &view.t(words)).clicked() {
                     self.place = place;
@@ -93,7 +88,7 @@ impl PlatformPage {
             steps(ui, view, route, Some(Device::Web));
         } else {
             let mut lines = Vec::new();
-            if route.needs.contains(&crate::catalog::Need::LogIn) {
+            if route.needs.contains(&Need::LogIn) {
                 lines.push(view.t("step-your-name"));
                 lines.push(view.t("step-email"));
             }
@@ -187,7 +182,10 @@ fn phone(ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
     if Button::secondary(&view.t("copy-link")).icon(icon::LINK).show(ui).clicked() {
         view.send(Command::Copy { text: url.to_owned(), said: "copied-link" });
     }
-    steps(ui, view, route, Some(Device::Phone));
+    if route.steps.iter().any(|steps| steps.device == Device::Phone) {
+        steps(ui, view, route, Some(Device::Phone));
+    }
+    parts::small(ui, &view.t("phone-text"));
 }
 
 /// A QR code, black on white in both themes: that is what cameras read.
@@ -214,7 +212,7 @@ fn steps(ui: &mut Ui, view: &View<'_>, route: &Route, only: Option<Device>) {
     let wanted = |steps: &&Steps| only.is_none_or(|device| steps.device == device);
     let shown: Vec<&Steps> = route.steps.iter().filter(wanted).collect();
     for steps in &shown {
-        if shown.len() > 1 || only.is_none() {
+        if shown.len() > 1 {
             let device = match steps.device {
                 Device::Web => "device-web",
                 Device::Phone => "device-phone",

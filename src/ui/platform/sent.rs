@@ -65,7 +65,7 @@ impl Sent {
                 }
                 kept = on.then(|| text.to_owned());
             }
-            ui.horizontal_wrapped(|ui| self.buttons(ui, view, item, route, kept.clone()));
+            parts::wrapped(ui, |ui| self.buttons(ui, view, item, route, kept.clone()));
             self.form(ui, view, item, route, kept);
             if let Some(advice) = self.advice {
                 parts::note(ui, Tone::Wait, &view.t(advice));
@@ -109,7 +109,7 @@ impl Sent {
             }
             Told::Failed => {
                 parts::body(ui, &view.t("failed-why"));
-                ui.horizontal_wrapped(|ui| {
+                parts::wrapped(ui, |ui| {
                     for failure in FAILURES {
                         let words = view.t(failure);
                         if parts::choice(ui, false, &words).clicked() {
