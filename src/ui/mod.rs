@@ -114,7 +114,7 @@ impl App {
         let m = self.m();
         match command {
             Command::Go(page) => {
-                self.settings.forget();
+                self.leave_settings(ctx);
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),
@@ -172,6 +172,12 @@ impl App {
             Err(error) => Some(Toast::error(error.explain(m))),
         };
         self.follow_account();
+    }
+
+    fn leave_settings(&mut self, ctx: &Context) {
+        for action in self.settings.leave(self.desk.settings()) {
+            self.act(ctx, action);
+        }
     }
 
     /// Where the page of a line went when its account got a name or was removed.
@@ -375,6 +381,11 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        for action in self.settings.leave(self.desk.settings()) {
+            if let Err(error) = self.desk.carry_out(action) {
+                log::error!("a setting was not kept: {error}");
+            }
+        }
         self.window.keep();
     }
 

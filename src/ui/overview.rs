@@ -106,8 +106,9 @@ fn why(view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) -> Vec<String> {
             let condition = first.covered_by.iter().find(|cover| {
                 group.iter().any(|item| item.platform.id == cover.by.id)
             });
-            lines.extend(condition.and_then(|cover| {
-                cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
+            lines.extend(condition.map(|cover| {
+                let condition = cover.relation.condition.as_ref().map(|text| text.get(view.lang()));
+                format!("{} {}", view.t("next-together"), condition.unwrap_or_default())
             }));
         }
         NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => lines.push(view.t("next-say-switch-text")),

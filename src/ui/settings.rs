@@ -8,7 +8,7 @@ use super::theme::{Type, space};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::lang::Lang;
-use crate::settings::{Country, Key, TextSize, Theme};
+use crate::settings::{Country, Key, Settings as Kept, TextSize, Theme};
 
 /// What is being typed, until it is kept.
 #[derive(Clone, Debug, Default)]
@@ -21,9 +21,10 @@ pub struct Settings {
 const TYPED: [Key; 3] = [Key::Name, Key::Email, Key::Address];
 
 impl Settings {
-    /// Takes the kept values again.
-    pub fn forget(&mut self) {
-        self.typed = None;
+    /// What was typed and is not kept yet: the page is left, or the window closed, while a field has the focus.
+    pub fn leave(&mut self, kept: &Kept) -> Vec<Action> {
+        let typed = self.typed.take().into_iter().flatten().zip(TYPED);
+        typed.filter(|(text, key)| *text != kept.get(*key)).map(|(text, key)| Action::Set(key, text)).collect()
     }
 
     /// Shows the page.
@@ -80,6 +81,7 @@ impl Settings {
                 parts::body(ui, &view.t("about-licence-code"));
                 parts::body(ui, &view.t("about-licence-catalogue"));
                 parts::body(ui, &view.t("about-licence-font"));
+                parts::body(ui, &view.t("about-licence-crates"));
                 parts::small(ui, include_str!("../../LICENSE"));
             }
         });

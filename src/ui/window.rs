@@ -38,11 +38,12 @@ pub struct NoWindow(String);
 /// who starts the program from a menu sees no terminal.
 pub fn run(options: &Options) -> Result<Ended, NoWindow> {
     let m = Messages::of(options.language());
-    let opened = match &options.data_dir {
-        Some(folder) => {
+    let opened = match (&options.data_dir, &options.missing_home) {
+        (_, Some(home)) => Err(Failure::NoHome(home.clone()).explain(m)),
+        (Some(folder), None) => {
             Desk::open(folder, Arc::new(Computer { clock: options.clock() })).map_err(|error| error.explain(m))
         }
-        None => Err(Failure::NoFolder.explain(m)),
+        (None, None) => Err(Failure::NoFolder.explain(m)),
     };
     match opened {
         Ok(desk) => {

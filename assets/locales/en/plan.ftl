@@ -1,6 +1,6 @@
 # Where something stands
 status-to-do = To do
-status-would-be-covered = Probably covered by { $platform }
+status-would-be-covered = To do; probably covered by { $platform }
 status-switched-on = Is on again
 status-opened = Page opened. Sent?
 status-sent = Sent

@@ -1,6 +1,6 @@
 # Waar iets staat
 status-to-do = Te doen
-status-would-be-covered = Loopt waarschijnlijk mee met { $platform }
+status-would-be-covered = Te doen; loopt waarschijnlijk mee met { $platform }
 status-switched-on = Staat weer aan
 status-opened = Pagina geopend. Verstuurd?
 status-sent = Verstuurd

@@ -1,0 +1,344 @@
+//! A window under test: without a screen, in a data folder of its own, with an outside world that only takes notes.
+//!
+//! Everything is found by role and accessible name, as a person finds it who listens to the window.
+
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use bezwaar::desk::{Action, Desk, Happening};
+use bezwaar::desktop::{Desktop, OpenError};
+use bezwaar::journal::ActKind;
+use bezwaar::lang::Lang;
+use bezwaar::settings::Key as SettingsKey;
+use bezwaar::ui::App;
+use chrono::{DateTime, FixedOffset};
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Key, Modifiers, OutputCommand, Theme, Vec2, vec2};
+use egui_kittest::kittest::NodeT;
+use egui_kittest::{Harness, Node};
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Six days before the last day.
+pub const MAY_20: &str = "2025-05-20T10:00:00+02:00";
+/// Half an hour before the last day ends.
+pub const LAST_EVENING: &str = "2025-05-26T23:30:00+02:00";
+/// The day after it.
+pub const MAY_27: &str = "2025-05-27T09:00:00+02:00";
+/// Long after.
+pub const TODAY: &str = "2026-11-21T12:00:00+01:00";
+
+/// How long anything that comes from another thread may take.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The roles of what a person can press.
+const PRESSABLE: [Role; 4] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox];
+
+/// The outside world: its clock stands still until it is set, and its browser opens nothing.
+pub struct Outside {
+    now: Mutex<DateTime<FixedOffset>>,
+    has_browser: AtomicBool,
+    asked: Mutex<Vec<String>>,
+}
+
+impl Outside {
+    /// Sets the clock.
+    pub fn set(&self, now: &str) {
+        *self.now.lock().unwrap() = instant(now);
+    }
+
+    /// From now on no browser can be started.
+    pub fn lose_browser(&self) {
+        self.has_browser.store(false, Ordering::Relaxed);
+    }
+
+    /// Every address the browser was asked for.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+}
+
+impl Desktop for Outside {
+    fn now(&self) -> DateTime<FixedOffset> {
+        *self.now.lock().unwrap()
+    }
+
+    fn open(&self, url: &str) -> Result<(), OpenError> {
+        self.asked.lock().unwrap().push(url.to_owned());
+        match self.has_browser.load(Ordering::Relaxed) {
+            true => Ok(()),
+            false => Err(OpenError { url: url.to_owned(), why: "geen browser".to_owned() }),
+        }
+    }
+}
+
+fn instant(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+/// A person's data folder, and the world around it. Windows come and go; this stays.
+pub struct Home {
+    folder: TempDir,
+    pub outside: Arc<Outside>,
+}
+
+/// What a window can be asked to look like.
+#[derive(Clone, Copy)]
+pub struct Looks {
+    /// The language of `--lang`; none: the person's own.
+    pub lang: Option<Lang>,
+    /// In points of the ordinary text size.
+    pub size: Vec2,
+    /// Text size in per cent, as the window's own setting has it.
+    pub text: u16,
+    /// Whether a character that no font has is shown as a box rather than failing the test.
+    pub any_script: bool,
+}
+
+impl Default for Looks {
+    fn default() -> Self {
+        Self { lang: Some(Lang::Nl), size: vec2(1120.0, 760.0), text: 100, any_script: false }
+    }
+}
+
+impl Home {
+    pub fn at(now: &str) -> Self {
+        let outside = Outside {
+            now: Mutex::new(instant(now)),
+            has_browser: AtomicBool::new(true),
+            asked: Mutex::default(),
+        };
+        Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }
+    }
+
+    pub fn folder(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// A desk on the folder: that of a window, or that of another process.
+    pub fn desk(&self) -> Desk {
+        Desk::open(&self.folder(), self.outside.clone()).unwrap()
+    }
+
+    /// Records something by another desk than the window's.
+    pub fn record(&self, platform: &str, kind: ActKind, on: &str) {
+        let on = Some(on.parse().unwrap());
+        self.carry_out(Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+    }
+
+    pub fn set(&self, key: SettingsKey, value: &str) {
+        self.carry_out(Action::Set(key, value.to_owned()));
+    }
+
+    fn carry_out(&self, action: Action) {
+        self.desk().carry_out(action).unwrap();
+    }
+
+    /// The journal's lines as they are on disk; none while there is no file.
+    pub fn journal(&self) -> Vec<Value> {
+        let text = std::fs::read_to_string(self.folder().join("journal.jsonl")).unwrap_or_default();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// Each act on disk as "platform act", oldest first.
+    pub fn acts(&self) -> Vec<String> {
+        let word = |line: &Value, key: &str| line[key].as_str().unwrap().to_owned();
+        let acts = self.journal().into_iter().filter(|line| line["event"] == "act");
+        acts.map(|line| format!("{} {}", word(&line, "platform"), word(&line, "act"))).collect()
+    }
+
+    pub fn settings(&self) -> String {
+        std::fs::read_to_string(self.folder().join("settings.toml")).unwrap_or_default()
+    }
+
+    pub fn window(&self) -> Window {
+        self.window_as(Looks::default())
+    }
+
+    pub fn window_as(&self, looks: Looks) -> Window {
+        if looks.text != 100 {
+            self.set(SettingsKey::TextSize, &looks.text.to_string());
+        }
+        // Larger text makes fewer points of the same window.
+        let size = looks.size / (f32::from(looks.text) / 100.0);
+        let mut builder = Harness::builder().with_size(size).with_theme(Theme::Light);
+        if looks.any_script {
+            builder = builder.allow_missing_glyphs();
+        }
+        let desk = self.desk();
+        let mut harness = builder.build_eframe(|cc| App::new(desk, looks.lang, &cc.egui_ctx));
+        harness.run();
+        Window { harness, copied: Vec::new() }
+    }
+}
+
+/// The window.
+pub struct Window {
+    pub harness: Harness<'static, App>,
+    /// What was put on the clipboard, oldest first.
+    pub copied: Vec<String>,
+}
+
+impl Window {
+    /// Lets the window take in what happened. It has to come to rest, or the test fails.
+    #[track_caller]
+    pub fn settle(&mut self) {
+        self.harness.step();
+        for command in &self.harness.output().platform_output.commands {
+            if let OutputCommand::CopyText(text) = command {
+                self.copied.push(text.clone());
+            }
+        }
+        self.harness.run();
+    }
+
+    /// Waits for something that another thread brings.
+    #[track_caller]
+    pub fn wait_for(&mut self, what: &str, mut check: impl FnMut(&Self) -> bool) {
+        let until = Instant::now() + PATIENCE;
+        loop {
+            self.settle();
+            if check(self) {
+                return;
+            }
+            assert!(Instant::now() < until, "no {what} after {PATIENCE:?}; the window says:\n{}", self.all().join("\n"));
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    /// Presses what has exactly this name, as assistive technology does: also what is scrolled out of sight.
+    #[track_caller]
+    pub fn press(&mut self, name: &str) {
+        self.the(&PRESSABLE, name, |found| found == name).click_accesskit();
+        self.settle();
+    }
+
+    /// Clicks it with the mouse: it has to be in sight, with nothing over it.
+    #[track_caller]
+    pub fn click(&mut self, name: &str) {
+        self.the(&PRESSABLE, name, |found| found == name).click();
+        self.settle();
+    }
+
+    /// Goes to the page of a line of the checklist.
+    #[track_caller]
+    pub fn open(&mut self, platform: &str) {
+        let row = self.row(platform);
+        self.press(&row);
+        assert!(self.headings().iter().any(|heading| heading == platform), "{:?}", self.headings());
+    }
+
+    /// A line of the checklist as it is read aloud.
+    #[track_caller]
+    pub fn row(&self, platform: &str) -> String {
+        let start = format!("{platform}, ");
+        name_of(&self.the(&[Role::Button], &start, |found| found.starts_with(&start)))
+    }
+
+    pub fn has_row(&self, platform: &str) -> bool {
+        let start = format!("{platform}, ");
+        self.nodes().any(|node| role_of(&node) == Role::Button && name_of(&node).starts_with(&start))
+    }
+
+    /// Whether there is something of this name to press.
+    pub fn offers(&self, name: &str) -> bool {
+        self.nodes().any(|node| PRESSABLE.contains(&role_of(&node)) && name_of(&node) == name)
+    }
+
+    /// Whether the choice or box of this name is on.
+    #[track_caller]
+    pub fn is_on(&self, name: &str) -> bool {
+        let node = self.the(&PRESSABLE, name, |found| found == name);
+        node.accesskit_node().toggled() == Some(Toggled::True)
+    }
+
+    /// Types into the field of this name, after what is there, and leaves it.
+    #[track_caller]
+    pub fn write(&mut self, field: &str, text: &str) {
+        self.field(field).focus();
+        self.settle();
+        self.harness.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::End);
+        self.field(field).type_text(text);
+        self.settle();
+        self.harness.key_press(Key::Tab);
+        self.settle();
+    }
+
+    /// What is in the field of this name.
+    #[track_caller]
+    pub fn written(&self, field: &str) -> String {
+        self.field(field).value().unwrap_or_default()
+    }
+
+    #[track_caller]
+    fn field(&self, name: &str) -> Node<'_> {
+        self.the(&[Role::TextInput, Role::MultilineTextInput], name, |found| found == name)
+    }
+
+    /// Chooses from the list of this name.
+    #[track_caller]
+    pub fn choose(&mut self, list: &str, option: &str) {
+        self.press(list);
+        self.press(option);
+    }
+
+    /// The message over the page, if there is one.
+    pub fn alert(&self) -> Option<String> {
+        self.nodes().find(|node| role_of(node) == Role::Alert).map(|node| name_of(&node))
+    }
+
+    pub fn headings(&self) -> Vec<String> {
+        self.nodes().filter(|node| role_of(node) == Role::Heading).map(|node| name_of(&node)).collect()
+    }
+
+    /// Whether this stands anywhere in the window.
+    pub fn says(&self, text: &str) -> bool {
+        self.nodes().any(|node| name_of(&node).contains(text) || value_of(&node).contains(text))
+    }
+
+    /// Everything the window says, from top to bottom.
+    pub fn all(&self) -> Vec<String> {
+        let said = self.nodes().flat_map(|node| {
+            let (name, value) = (name_of(&node), value_of(&node));
+            [Some(name.clone()), (value != name).then_some(value)]
+        });
+        said.flatten().filter(|text| !text.is_empty()).collect()
+    }
+
+    pub fn nodes(&self) -> impl Iterator<Item = Node<'_>> {
+        self.harness.root().children_recursive()
+    }
+
+    /// The one node of these roles whose name fits.
+    #[track_caller]
+    fn the(&self, roles: &[Role], name: &str, fits: impl Fn(&str) -> bool) -> Node<'_> {
+        let found: Vec<Node<'_>> =
+            self.nodes().filter(|node| roles.contains(&role_of(node)) && fits(&name_of(node))).collect();
+        match found.as_slice() {
+            [one] => {
+                assert!(!one.accesskit_node().is_disabled(), "{name:?} cannot be used now");
+                *one
+            }
+            found => panic!("{} times {name:?}; the window says:\n{}", found.len(), self.all().join("\n")),
+        }
+    }
+}
+
+pub fn role_of(node: &Node<'_>) -> Role {
+    node.accesskit_node().role()
+}
+
+pub fn value_of(node: &Node<'_>) -> String {
+    node.accesskit_node().value().unwrap_or_default()
+}
+
+/// The accessible name; a label's is its text.
+pub fn name_of(node: &Node<'_>) -> String {
+    match node.accesskit_node().label() {
+        Some(name) => name,
+        None if role_of(node) == Role::Label => value_of(node),
+        None => String::new(),
+    }
+}
