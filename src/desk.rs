@@ -271,9 +271,12 @@ impl Desk {
             Some(id) => known_route(platform, id)?,
             None => {
                 let with_page = |route: &&Route| route.state != RouteState::Gone && route.url.is_some();
-                platform.routes.iter().find(with_page).or_else(|| platform.primary_route()).ok_or_else(|| {
-                    DeskError::NoPage { platform: platform.id.clone(), route: String::new() }
-                })?
+                platform
+                    .routes
+                    .iter()
+                    .find(with_page)
+                    .or_else(|| platform.primary_route())
+                    .ok_or_else(|| DeskError::NoPage { platform: platform.id.clone(), route: String::new() })?
             }
         };
         let nothing = || DeskError::NoPage { platform: platform.id.clone(), route: route.id.clone() };
@@ -290,10 +293,8 @@ impl Desk {
         route: Option<&str>,
     ) -> Result<Page, DeskError> {
         let page = self.page(platform, route)?;
-        let opened = Happening {
-            route: Some(page.route.clone()),
-            ..Happening::new(platform, account, ActKind::Opened)
-        };
+        let opened =
+            Happening { route: Some(page.route.clone()), ..Happening::new(platform, account, ActKind::Opened) };
         let act = self.checked(opened)?;
         self.desktop.open(&page.url)?;
         self.write(What::Act(act))?;
@@ -378,9 +379,7 @@ impl Desk {
                 return Err(DeskError::UnknownAccount(id.short()));
             }
             None if accounts.len() > 1 && !concerns_platform(told.kind) => {
-                let name = |account: &&Account| {
-                    Some((account.id?.short(), account.handle.clone().unwrap_or_default()))
-                };
+                let name = |account: &&Account| Some((account.id?.short(), account.handle.clone().unwrap_or_default()));
                 let known = accounts.iter().filter_map(name).collect();
                 return Err(DeskError::WhichAccount { platform: platform.id.clone(), known });
             }

@@ -17,6 +17,6 @@ pub mod letter;
 pub mod plan;
 pub mod record;
 pub mod settings;
-pub mod words;
 #[cfg(feature = "window")]
 pub mod ui;
+pub mod words;

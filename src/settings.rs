@@ -44,10 +44,38 @@ pub struct Country(&'static str);
 impl Country {
     /// Every country: the EU and EEA, the United Kingdom and Switzerland.
     pub const ALL: [Self; 32] = [
-        Self("NL"), Self("BE"), Self("DE"), Self("FR"), Self("LU"), Self("AT"), Self("BG"), Self("CY"),
-        Self("CZ"), Self("DK"), Self("EE"), Self("ES"), Self("FI"), Self("GR"), Self("HR"), Self("HU"),
-        Self("IE"), Self("IS"), Self("IT"), Self("LI"), Self("LT"), Self("LV"), Self("MT"), Self("NO"),
-        Self("PL"), Self("PT"), Self("RO"), Self("SE"), Self("SI"), Self("SK"), Self("GB"), Self("CH"),
+        Self("NL"),
+        Self("BE"),
+        Self("DE"),
+        Self("FR"),
+        Self("LU"),
+        Self("AT"),
+        Self("BG"),
+        Self("CY"),
+        Self("CZ"),
+        Self("DK"),
+        Self("EE"),
+        Self("ES"),
+        Self("FI"),
+        Self("GR"),
+        Self("HR"),
+        Self("HU"),
+        Self("IE"),
+        Self("IS"),
+        Self("IT"),
+        Self("LI"),
+        Self("LT"),
+        Self("LV"),
+        Self("MT"),
+        Self("NO"),
+        Self("PL"),
+        Self("PT"),
+        Self("RO"),
+        Self("SE"),
+        Self("SI"),
+        Self("SK"),
+        Self("GB"),
+        Self("CH"),
     ];
 
     /// The two-letter code.
@@ -275,10 +303,9 @@ impl Settings {
             Key::TextSize => {
                 self.text_size = match value.trim_end_matches('%') {
                     "" => TextSize::default(),
-                    number => TextSize::ALL
-                        .into_iter()
-                        .find(|size| size.percent().to_string() == number)
-                        .ok_or_else(wrong)?,
+                    number => {
+                        TextSize::ALL.into_iter().find(|size| size.percent().to_string() == number).ok_or_else(wrong)?
+                    }
                 }
             }
         }

@@ -87,10 +87,9 @@ pub fn status(m: &Messages, item: &Item<'_>, today: NaiveDate) -> String {
             Some(cover) => m.tv("status-covered", &[("platform", name(cover.by).into())]),
             None => m.t("status-to-do"),
         },
-        Status::DoneEarlier => m.tv("status-done-earlier", &[(
-            "date",
-            on().map(|on| m.date(on)).unwrap_or_default().into(),
-        )]),
+        Status::DoneEarlier => {
+            m.tv("status-done-earlier", &[("date", on().map(|on| m.date(on)).unwrap_or_default().into())])
+        }
         Status::Withdrawn => dated("status-withdrawn"),
         Status::Complained => dated("status-complained"),
         Status::NotUsed => m.t("status-not-used"),
@@ -112,19 +111,21 @@ pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
     match item.status {
         // Where another objection is the shorter way, that one has the date.
         Status::ToDo if reached_by(item).is_some() => None,
-        Status::ToDo | Status::Opened | Status::Bounced => match item.milestone.map(|view| (view.phase, view.days_left)) {
-            Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
-            Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Wait)),
-            _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
-            _ => None,
-        },
+        Status::ToDo | Status::Opened | Status::Bounced => {
+            match item.milestone.map(|view| (view.phase, view.days_left)) {
+                Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
+                Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Wait)),
+                _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
+                _ => None,
+            }
+        }
         Status::Sent | Status::Received | Status::Extended => item.clock.map(|clock| match clock.days_left {
             0 => (m.t("due-today"), Tone::Wait),
             days => (left(days), Tone::Wait),
         }),
-        Status::Late => item.clock.map(|clock| {
-            (m.tv("days-over", &[("days", clock.days_left.unsigned_abs().into())]), Tone::Late)
-        }),
+        Status::Late => {
+            item.clock.map(|clock| (m.tv("days-over", &[("days", clock.days_left.unsigned_abs().into())]), Tone::Late))
+        }
         _ => None,
     }
 }
@@ -168,13 +169,9 @@ pub fn deadline(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<Strin
     }
     let Some(view) = item.milestone else { return Some(m.t("deadline-none")) };
     match (view.phase, view.milestone.date.day()) {
-        (Phase::Open, Some(day)) => {
-            Some(m.tv("deadline-open", &[("date", m.near_weekday_date(day, today).into())]))
-        }
+        (Phase::Open, Some(day)) => Some(m.tv("deadline-open", &[("date", m.near_weekday_date(day, today).into())])),
         (Phase::LastDay, _) => Some(m.t("deadline-last-day")),
-        (Phase::Announced, _) => {
-            Some(m.tv("deadline-announced", &[("date", m.date(view.milestone.date).into())]))
-        }
+        (Phase::Announced, _) => Some(m.tv("deadline-announced", &[("date", m.date(view.milestone.date).into())])),
         (Phase::Passed | Phase::Open, _) => Some(m.t("deadline-passed")),
     }
 }
@@ -221,11 +218,17 @@ pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> 
         ("company", company(item).into()),
         ("received", plain(clock.received)),
         ("due", day(clock.until().day)),
-        ("extended", plain(crate::plan::clock::due(
-            clock.received,
-            crate::plan::clock::EXTENDED_MONTHS,
-            item.controller.and_then(|controller| controller.country.as_deref()),
-        ).day)),
+        (
+            "extended",
+            plain(
+                crate::plan::clock::due(
+                    clock.received,
+                    crate::plan::clock::EXTENDED_MONTHS,
+                    item.controller.and_then(|controller| controller.country.as_deref()),
+                )
+                .day,
+            ),
+        ),
         ("late", clock.late_since.map_or_else(|| Value::from(""), day)),
     ];
     let basis = match clock.basis {
@@ -273,7 +276,7 @@ fn happened_act(m: &Messages, catalog: &Catalog, act: &Act) -> String {
     m.tv(&id, &[("company", company.into()), ("how", how(m, route.map(|route| route.kind)).into())])
 }
 
-/// How something was sent, as it stands in a sentence; empty when it is not known.
+/// How something was sent, as it stands in a sentence; "yourself" where no route is known.
 fn how(m: &Messages, kind: Option<RouteKind>) -> String {
     match kind {
         Some(RouteKind::Form) => m.t("how-form"),
@@ -306,10 +309,9 @@ pub fn recorded(m: &Messages, catalog: &Catalog, what: &What) -> String {
             let id = format!("recorded-{}", act.act.word());
             m.tv(&id, &[("name", platform(&act.platform).into()), ("date", on.into())])
         }
-        What::AccountAdded { platform: id, handle } => m.tv("recorded-account-added", &[
-            ("name", platform(id).into()),
-            ("handle", handle.as_str().into()),
-        ]),
+        What::AccountAdded { platform: id, handle } => {
+            m.tv("recorded-account-added", &[("name", platform(id).into()), ("handle", handle.as_str().into())])
+        }
         What::AccountRenamed { handle, .. } => m.tv("recorded-account-renamed", &[("handle", handle.as_str().into())]),
         What::AccountRemoved { .. } => m.t("recorded-account-removed"),
         What::Retracted { .. } => m.t("recorded-retracted"),

@@ -118,11 +118,7 @@ fn line_of(text: &str, piece: &str) -> usize {
 #[test]
 fn the_clean_file_has_no_finding() {
     assert_eq!(lint_one(CLEAN), []);
-    assert_eq!(
-        lint_one(&CLEAN.replace('\n', "\r\n")),
-        [],
-        "nor with Windows' line ends"
-    );
+    assert_eq!(lint_one(&CLEAN.replace('\n', "\r\n")), [], "nor with Windows' line ends");
     assert_eq!(lint_one(&format!("\u{feff}{CLEAN}")), [], "nor with a byte order mark");
 }
 
@@ -153,24 +149,14 @@ fn mistakes_that_one_replaced_line_does_not_make() {
         codes(&lint_one(&CLEAN.replace(old, new)))
     };
     let post = line_of(CLEAN, "kind = \"post\"");
-    assert_eq!(
-        found("address = [\"1 Quay\", \"Dublin\", \"Ireland\"]\n", ""),
-        [(Code::IncompleteRoute, post - 1)]
-    );
-    assert_eq!(
-        found("kind = \"post\"", "kind = \"form\"\nstate = \"gone\" #").len(),
-        1,
-        "state given twice"
-    );
+    assert_eq!(found("address = [\"1 Quay\", \"Dublin\", \"Ireland\"]\n", ""), [(Code::IncompleteRoute, post - 1)]);
+    assert_eq!(found("kind = \"post\"", "kind = \"form\"\nstate = \"gone\" #").len(), 1, "state given twice");
     let label = line_of(CLEAN, "label = { nl = \"Brief\"");
     let both = [(Code::MissingText, label), (Code::MissingText, label)];
     assert_eq!(found("label = { nl = \"Brief\", en = \"Letter\" }", "label = {}"), both);
     let name = line_of(CLEAN, "name = \"Alpha\"");
     assert_eq!(found("name = \"Alpha\"", &format!("name = \"{}\"", "é".repeat(60))), []);
-    assert_eq!(
-        found("name = \"Alpha\"", &format!("name = \"{}\"", "é".repeat(61))),
-        [(Code::LongName, name)]
-    );
+    assert_eq!(found("name = \"Alpha\"", &format!("name = \"{}\"", "é".repeat(61))), [(Code::LongName, name)]);
     let text = line_of(CLEAN, "Public posts");
     assert_eq!(found("Public posts", &"é".repeat(1980)), []);
     assert_eq!(found("Public posts", &"é".repeat(2000)), [(Code::LongText, text)]);
@@ -179,10 +165,8 @@ fn mistakes_that_one_replaced_line_does_not_make() {
 #[test]
 fn a_route_that_is_gone_may_lack_what_its_kind_needs() {
     let gone = "kind = \"email\"\nlabel = { nl = \"Brief\", en = \"Letter\" }\nstate = \"gone\"";
-    let text = CLEAN.replace(
-        "kind = \"post\"\nlabel = { nl = \"Brief\", en = \"Letter\" }\nstate = \"official\"",
-        gone,
-    );
+    let text =
+        CLEAN.replace("kind = \"post\"\nlabel = { nl = \"Brief\", en = \"Letter\" }\nstate = \"official\"", gone);
     assert_ne!(text, CLEAN);
     assert_eq!(lint_one(&text), []);
 }
@@ -195,53 +179,34 @@ fn one_mistake_does_not_hide_another() {
         .replace("Laatste dag", "Laatste\\u200Bdag")
         .replace("retired = true\n", "");
     let found: Vec<Code> = lint_one(&text).into_iter().map(|finding| finding.code).collect();
-    assert_eq!(
-        found,
-        [
-            Code::BadDate,
-            Code::UnknownWord,
-            Code::RedirectNotRetired,
-            Code::ForbiddenCharacter
-        ]
-    );
+    assert_eq!(found, [Code::BadDate, Code::UnknownWord, Code::RedirectNotRetired, Code::ForbiddenCharacter]);
 }
 
 #[test]
 fn a_list_cannot_stand_for_a_table() {
     let found = |text: &str| codes(&lint_one(text));
-    let group = CLEAN.replace(
-        "[group]\nid = \"alpha-group\"\nname = \"Alpha\"",
-        "group = [\"alpha-group\", \"Alpha\"]",
-    );
+    let group =
+        CLEAN.replace("[group]\nid = \"alpha-group\"\nname = \"Alpha\"", "group = [\"alpha-group\", \"Alpha\"]");
     assert_eq!(found(&group), [(Code::WrongType, line_of(&group, "group = "))]);
 
     let start = CLEAN.find("[[milestone]]").unwrap();
     let milestone =
         "milestone = [\n[[\"alpha\"], \"starts\", \"2025\", [\"eu\"], \"seen\", {nl=\"x\", en=\"x\"}, [\"s1\"]]]\n";
-    assert_eq!(
-        found(&format!("{milestone}{}", &CLEAN[..start])),
-        [(Code::WrongType, 2)]
-    );
+    assert_eq!(found(&format!("{milestone}{}", &CLEAN[..start])), [(Code::WrongType, 2)]);
 
-    let route = CLEAN.replace(
-        "steps = { nl = [\"Open het menu.\"], en = [\"Open the menu.\"] }",
-        "steps = [[\"a\"], [\"b\"]]",
-    );
+    let route =
+        CLEAN.replace("steps = { nl = [\"Open het menu.\"], en = [\"Open the menu.\"] }", "steps = [[\"a\"], [\"b\"]]");
     assert_eq!(found(&route), [(Code::WrongType, line_of(CLEAN, "Open het menu."))]);
 
-    let covers = CLEAN.replace(
-        "[platform.used]",
-        "[platform.not_covered]\nnl = [[\"x\"]]\nen = [[\"x\"]]\n[platform.used]",
-    );
+    let covers =
+        CLEAN.replace("[platform.used]", "[platform.not_covered]\nnl = [[\"x\"]]\nen = [[\"x\"]]\n[platform.used]");
     assert!(found(&covers).iter().all(|(code, _)| *code == Code::WrongType) && !found(&covers).is_empty());
 }
 
 /// A second file, about a platform that the list of ids has too.
 fn other() -> String {
-    format!(
-        "{}\n",
-        CLEAN[..CLEAN.find("[[platform]]").unwrap()].replace("alpha-group", "elsewhere")
-    ) + r#"
+    format!("{}\n", CLEAN[..CLEAN.find("[[platform]]").unwrap()].replace("alpha-group", "elsewhere"))
+        + r#"
 [[platform]]
 id = "beta"
 name = { nl = "Beta", en = "Beta" }
@@ -260,44 +225,23 @@ fn files_of_a_set_are_seen_together() {
     assert_eq!(set(&[("clean.toml", CLEAN), ("other.toml", &other())]), []);
 
     let findings = set(&[("clean.toml", CLEAN), ("again.toml", CLEAN)]);
-    assert!(
-        findings
-            .iter()
-            .all(|finding| finding.code == Code::DuplicateId && finding.file == "again.toml")
-    );
-    assert_eq!(
-        findings.len(),
-        4,
-        "the group and three platforms; sources are a file's own"
-    );
+    assert!(findings.iter().all(|finding| finding.code == Code::DuplicateId && finding.file == "again.toml"));
+    assert_eq!(findings.len(), 4, "the group and three platforms; sources are a file's own");
 
     // A cycle over two files.
     let there = CLEAN.replace("redirect = \"alpha\"", "redirect = \"beta\"");
     let back = other() + "retired = true\nredirect = \"alpha-old\"\n";
     let findings = set(&[("clean.toml", &there), ("other.toml", &back)]);
     let found: Vec<_> = findings.iter().map(|it| (it.file.as_str(), it.code)).collect();
-    assert_eq!(
-        found,
-        [("clean.toml", Code::RedirectCycle), ("other.toml", Code::RedirectCycle)]
-    );
+    assert_eq!(found, [("clean.toml", Code::RedirectCycle), ("other.toml", Code::RedirectCycle)]);
 }
 
 #[test]
 fn a_listed_id_is_missed_in_a_whole_set_only() {
     let other = other().replace("id = \"beta\"", "id = \"gamma\"");
-    let findings = lint::lint(
-        &[("clean.toml", CLEAN), ("other.toml", &other)],
-        IDS,
-        &["alpha-group", "elsewhere"],
-    );
+    let findings = lint::lint(&[("clean.toml", CLEAN), ("other.toml", &other)], IDS, &["alpha-group", "elsewhere"]);
     let found: Vec<_> = findings.iter().map(|it| (it.file.as_str(), it.line, it.code)).collect();
-    assert_eq!(
-        found,
-        [
-            ("other.toml", line_of(&other, "gamma"), Code::UnlistedId),
-            (lint::IDS_FILE, 5, Code::GoneId)
-        ]
-    );
+    assert_eq!(found, [("other.toml", line_of(&other, "gamma"), Code::UnlistedId), (lint::IDS_FILE, 5, Code::GoneId)]);
     assert_eq!(lint_one(CLEAN), [], "beta is not for this file to hold");
 }
 
@@ -311,10 +255,7 @@ fn hostile_files_are_refused_quickly() {
     let sources = "[[source]]\n".repeat(1_500);
     let hostile = [
         (Code::Syntax, "x = ".to_owned() + &"[".repeat(100_000)),
-        (
-            Code::Syntax,
-            format!("x = {}1{}", "{ a = ".repeat(100_000), " }".repeat(100_000)),
-        ),
+        (Code::Syntax, format!("x = {}1{}", "{ a = ".repeat(100_000), " }".repeat(100_000))),
         (Code::Syntax, vec!["a"; 500_000].join(".") + " = 1"),
         (Code::TooDeep, format!("x = {nested}")),
         (Code::TooDeep, format!("x = {}1{}", "[".repeat(30), "]".repeat(30))),
@@ -330,17 +271,9 @@ fn hostile_files_are_refused_quickly() {
         let start = Instant::now();
         let findings = lint_one(&text);
         let what = &text[..text.len().min(40)];
-        assert!(
-            findings.iter().any(|finding| finding.code == code),
-            "{what}: {:?}",
-            findings.first()
-        );
+        assert!(findings.iter().any(|finding| finding.code == code), "{what}: {:?}", findings.first());
         assert!(findings.len() <= lint::MAX_FINDINGS + 1, "{what}");
-        assert!(
-            start.elapsed() < Duration::from_secs(10),
-            "{what}: {:?}",
-            start.elapsed()
-        );
+        assert!(start.elapsed() < Duration::from_secs(10), "{what}: {:?}", start.elapsed());
     }
 }
 
@@ -353,44 +286,30 @@ fn after_many_findings_it_stops_and_says_so() {
 
 #[test]
 fn what_a_finding_says_is_safe_to_print() {
-    let text = CLEAN
-        .replace("kind = \"form\"", "kind = \"\\u001B[2J\\u202E\"")
-        .replace("basis =", "\"ba\\u0007\" =");
+    let text = CLEAN.replace("kind = \"form\"", "kind = \"\\u001B[2J\\u202E\"").replace("basis =", "\"ba\\u0007\" =");
     for finding in lint_one(&text) {
         for (_, value) in finding.args {
             assert!(!value.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{value:?}");
         }
     }
     let long = CLEAN.replace("kind = \"form\"", &format!("kind = \"{}\"", "x".repeat(1_000_000)));
-    assert!(
-        lint_one(&long)
-            .iter()
-            .flat_map(|finding| &finding.args)
-            .all(|(_, value)| value.len() < 300)
-    );
+    assert!(lint_one(&long).iter().flat_map(|finding| &finding.args).all(|(_, value)| value.len() < 300));
 }
 
 #[test]
 fn every_code_has_a_sentence_and_a_remedy_in_every_language() {
-    let mut findings: Vec<Finding> = SEEDS
-        .iter()
-        .flat_map(|(_, old, new)| lint_one(&CLEAN.replacen(old, &new.replace('¶', ""), 1)))
-        .collect();
+    let mut findings: Vec<Finding> =
+        SEEDS.iter().flat_map(|(_, old, new)| lint_one(&CLEAN.replacen(old, &new.replace('¶', ""), 1))).collect();
     let other = other().replace("beta", "gamma");
     findings.extend(lint::lint(&[("a", CLEAN), ("b", &other)], IDS, &["alpha-group"]));
-    findings.extend(lint_one(
-        &CLEAN.replace("name = \"Alpha\"", &format!("name = \"{}\"", "é".repeat(61))),
-    ));
+    findings.extend(lint_one(&CLEAN.replace("name = \"Alpha\"", &format!("name = \"{}\"", "é".repeat(61)))));
     findings.extend(lint_one(&CLEAN.replace("Public posts", &"é".repeat(2001))));
     findings.extend(lint_one(&"[[milestone]]\n".repeat(500)));
     findings.extend(lint_one(&"[[milestone]]\n".repeat(5000)));
     findings.extend(lint_one(&format!("x = {}1{}", "[".repeat(30), "]".repeat(30))));
     findings.extend(lint_one(&"#".repeat(3 << 20)));
     let folder = TempDir::new().unwrap();
-    findings.extend(lint::lint_paths(&[
-        folder.path().to_owned(),
-        folder.path().join("gone.toml"),
-    ]));
+    findings.extend(lint::lint_paths(&[folder.path().to_owned(), folder.path().join("gone.toml")]));
     fs::write(folder.path().join("a.toml"), b"\xff\xfe").unwrap();
     fs::create_dir(folder.path().join("b.toml")).unwrap();
     findings.extend(lint::lint_paths(&[folder.path().to_owned()]));
@@ -412,9 +331,7 @@ fn every_code_has_a_sentence_and_a_remedy_in_every_language() {
             }
             let id = format!("check-{}", finding.code.as_str());
             let message = bundle.get_message(&id).unwrap_or_else(|| panic!("{lang}: {id}"));
-            let remedy = message
-                .get_attribute("remedy")
-                .unwrap_or_else(|| panic!("{lang}: {id}.remedy"));
+            let remedy = message.get_attribute("remedy").unwrap_or_else(|| panic!("{lang}: {id}.remedy"));
             for pattern in [message.value().unwrap(), remedy.value()] {
                 let mut errors = Vec::new();
                 let sentence = bundle.format_pattern(pattern, Some(&args), &mut errors);
@@ -435,9 +352,7 @@ fn the_embedded_catalogue_has_no_finding() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/catalog");
     assert_eq!(lint::lint_paths(std::slice::from_ref(&folder)), []);
     let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let count = files
-        .filter(|path| path.extension().is_some_and(|it| it == "toml"))
-        .count();
+    let count = files.filter(|path| path.extension().is_some_and(|it| it == "toml")).count();
     assert_eq!(count, embedded_sources().len(), "every file is compiled in");
 }
 
@@ -483,41 +398,24 @@ fn a_file_of_ones_own_is_added_or_takes_a_groups_place() {
 
 #[test]
 fn a_file_with_a_mistake_is_refused_with_its_place() {
-    let bad = CLEAN
-        .replace("alpha-group", "meta")
-        .replace("seen = \"2025-05-20\"", "seen = \"2025-02-30\"");
+    let bad = CLEAN.replace("alpha-group", "meta").replace("seen = \"2025-05-20\"", "seen = \"2025-02-30\"");
     let own = folder(&[("meta.toml", &bad), ("other.toml", &other())]);
     let (catalog, errors) = Catalog::with_folder(own.path());
-    let [error] = errors.as_slice() else {
-        panic!("{errors:?}")
-    };
+    let [error] = errors.as_slice() else { panic!("{errors:?}") };
     assert_eq!(PathBuf::from(&error.first.file), own.path().join("meta.toml"));
-    assert_eq!(
-        (error.first.code, error.first.line, error.count),
-        (Code::BadDate, line_of(CLEAN, "seen ="), 1)
-    );
-    assert!(
-        error
-            .to_string()
-            .ends_with(&format!("meta.toml:{}: bad-date", error.first.line)),
-        "{error}"
-    );
+    assert_eq!((error.first.code, error.first.line, error.count), (Code::BadDate, line_of(CLEAN, "seen ="), 1));
+    assert!(error.to_string().ends_with(&format!("meta.toml:{}: bad-date", error.first.line)), "{error}");
     assert_eq!(catalog.groups[..2], embedded().groups, "the embedded group stays");
     assert!(catalog.platform("beta").is_some(), "and the other file is read");
 }
 
 #[test]
 fn a_file_of_ones_own_cannot_take_a_platform_of_another_group() {
-    let Some((_, platform)) = embedded().platforms().next() else {
-        panic!("an embedded platform")
-    };
+    let Some((_, platform)) = embedded().platforms().next() else { panic!("an embedded platform") };
     let own = folder(&[("mine.toml", &other().replace("beta", &platform.id))]);
     let (catalog, errors) = Catalog::with_folder(own.path());
     assert_eq!(&catalog, embedded());
-    assert_eq!(
-        errors.iter().map(|error| error.first.code).collect::<Vec<_>>(),
-        [Code::DuplicateId]
-    );
+    assert_eq!(errors.iter().map(|error| error.first.code).collect::<Vec<_>>(), [Code::DuplicateId]);
 }
 
 #[test]
@@ -528,11 +426,7 @@ fn a_file_that_leans_on_a_refused_one_is_refused_too() {
     let own = folder(&[("a.toml", &leaning), ("b.toml", &delta)]);
     assert_eq!(Catalog::with_folder(own.path()).1, []);
     let own = folder(&[("a.toml", &leaning), ("b.toml", &delta.replace("retired = true\n", ""))]);
-    let codes: Vec<Code> = Catalog::with_folder(own.path())
-        .1
-        .iter()
-        .map(|error| error.first.code)
-        .collect();
+    let codes: Vec<Code> = Catalog::with_folder(own.path()).1.iter().map(|error| error.first.code).collect();
     assert_eq!(codes, [Code::RedirectNotRetired, Code::UnknownPlatform]);
 }
 
@@ -541,10 +435,7 @@ fn odd_files_are_errors_and_not_read() {
     let own = folder(&[]);
     fs::create_dir(own.path().join("folder.toml")).unwrap();
     fs::write(own.path().join("bytes.toml"), b"\xff").unwrap();
-    fs::File::create(own.path().join("large.toml"))
-        .unwrap()
-        .set_len(50_000_000_000)
-        .unwrap();
+    fs::File::create(own.path().join("large.toml")).unwrap().set_len(50_000_000_000).unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink("/dev/zero", own.path().join("link.toml")).unwrap();
     let (catalog, errors) = Catalog::with_folder(own.path());

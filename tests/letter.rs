@@ -33,11 +33,7 @@ fn facebook() -> Platform {
 }
 
 fn web() -> Platform {
-    Platform {
-        id: "applebot".to_owned(),
-        subject: Subject::Web,
-        ..facebook()
-    }
+    Platform { id: "applebot".to_owned(), subject: Subject::Web, ..facebook() }
 }
 
 fn meta() -> Controller {
@@ -86,10 +82,7 @@ fn ask<'a>(kind: Kind, platform: &'a Platform, controller: &'a Controller, perso
 fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
     let controller = meta();
     let own = Reason::Own("Ik herken mijzelf in wat AI zegt".to_owned());
-    let reasons: Vec<_> = [None, Some(&own)]
-        .into_iter()
-        .chain(Reason::READY.iter().map(Some))
-        .collect();
+    let reasons: Vec<_> = [None, Some(&own)].into_iter().chain(Reason::READY.iter().map(Some)).collect();
     let people = [jan(), Person { email: None, ..jan() }, Person::default()];
     for platform in [facebook(), web()] {
         for person in &people {
@@ -97,10 +90,7 @@ fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
             for bits in [0b11011, 0b11111, 0b00000, 0b00101, 0b01010] {
                 let on = |bit: i32| bits & (1 << bit) != 0;
                 for kind in Kind::ALL {
-                    for (lang, region) in Lang::ALL
-                        .into_iter()
-                        .flat_map(|lang| REGIONS.map(|region| (lang, region)))
-                    {
+                    for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| REGIONS.map(|region| (lang, region))) {
                         for &reason in &reasons {
                             let ask = Ask {
                                 lang,
@@ -126,36 +116,13 @@ fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
 fn every_text_is_whole() {
     everywhere(|ask, letter| {
         let text = &letter.text;
-        for mark in [
-            "{{",
-            "{%",
-            "}}",
-            "%}",
-            "none",
-            "undefined",
-            "  ",
-            "\n\n\n",
-            " \n",
-            "\t",
-            "..",
-            " .",
-            " ,",
-            "()",
-        ] {
+        for mark in ["{{", "{%", "}}", "%}", "none", "undefined", "  ", "\n\n\n", " \n", "\t", "..", " .", " ,", "()"] {
             assert!(!text.contains(mark), "{mark:?} in {ask:?}:\n{text}");
         }
         assert_eq!(text.trim(), text, "{ask:?}");
-        let prefix = if ask.lang == Lang::Nl {
-            "Onderwerp: "
-        } else {
-            "Subject: "
-        };
+        let prefix = if ask.lang == Lang::Nl { "Onderwerp: " } else { "Subject: " };
         let subjects: Vec<_> = text.lines().filter_map(|line| line.strip_prefix(prefix)).collect();
-        assert_eq!(
-            subjects,
-            letter.subject.as_deref().into_iter().collect::<Vec<_>>(),
-            "{ask:?}"
-        );
+        assert_eq!(subjects, letter.subject.as_deref().into_iter().collect::<Vec<_>>(), "{ask:?}");
         assert_eq!(letter.subject.is_some(), ask.kind == Kind::Objection);
     });
 }
@@ -164,12 +131,7 @@ fn every_text_is_whole() {
 fn a_short_text_fits_and_asks_for_nothing() {
     everywhere(|ask, letter| {
         if ask.kind == Kind::Short {
-            assert!(
-                letter::fits(&letter.text),
-                "{} in {ask:?}:\n{}",
-                letter::length(&letter.text),
-                letter.text
-            );
+            assert!(letter::fits(&letter.text), "{} in {ask:?}:\n{}", letter::length(&letter.text), letter.text);
             assert_eq!(letter.text.lines().count(), 1);
             assert!(letter.missing.is_empty());
         }
@@ -238,14 +200,8 @@ fn each_region_has_its_law_and_its_company() {
                 assert_eq!(has("Meta Platforms Ireland Limited"), ask.kind == Kind::Objection);
             }
             Region::Uk => {
-                assert!(
-                    has("UK GDPR") && !has("AVG") && !has("Ireland") && !has("Dublin"),
-                    "{ask:?}"
-                );
-                assert_eq!(
-                    letter.text.matches("GDPR").count(),
-                    letter.text.matches("UK GDPR").count()
-                );
+                assert!(has("UK GDPR") && !has("AVG") && !has("Ireland") && !has("Dublin"), "{ask:?}");
+                assert_eq!(letter.text.matches("GDPR").count(), letter.text.matches("UK GDPR").count());
                 assert!(!has("een maand") && !has("one month") && !has("21 dec"), "{ask:?}");
             }
             Region::Ch => {
@@ -265,25 +221,15 @@ fn nothing_is_said_that_was_not_given() {
         assert_eq!(has("21 december 2026") || has("21 December 2026"), due, "{ask:?}");
         let of_account = is_letter && ask.platform.subject == Subject::Account;
         let expected = ask.expectation && of_account && ask.region != Region::Ch;
-        assert_eq!(
-            has("voordat u dit gebruik aankondigde") || has("before you announced this use"),
-            expected
-        );
+        assert_eq!(has("voordat u dit gebruik aankondigde") || has("before you announced this use"), expected);
         if ask.reason.is_none() {
             assert!(!has("Mijn situatie") && !has("My situation") || expected, "{ask:?}");
         }
         let street = has("Dorpsstraat 1");
         let reply_by_post = ask.region == Region::Ch && ask.person.email.is_none();
-        assert_eq!(
-            street,
-            ask.person.address.is_some() && is_letter && (ask.by_post || reply_by_post),
-            "{ask:?}"
-        );
+        assert_eq!(street, ask.person.address.is_some() && is_letter && (ask.by_post || reply_by_post), "{ask:?}");
         assert_eq!(has("jan.de.vries"), of_account && ask.handle.is_some());
-        assert_eq!(
-            has("https://example.org/jan"),
-            is_letter && !of_account && ask.find.is_some()
-        );
+        assert_eq!(has("https://example.org/jan"), is_letter && !of_account && ask.find.is_some());
     });
 }
 
@@ -305,39 +251,15 @@ fn what_is_missing_is_visible_and_listed() {
         for missing in &letter.missing {
             assert!(letter.text.contains(placeholder(missing)), "{missing:?} in {ask:?}");
         }
-        assert_eq!(
-            letter.text.contains('['),
-            !letter.missing.is_empty(),
-            "{ask:?}\n{}",
-            letter.text
-        );
+        assert_eq!(letter.text.contains('['), !letter.missing.is_empty(), "{ask:?}\n{}", letter.text);
     });
     let (platform, controller, nobody) = (facebook(), meta(), Person::default());
-    let bare = Ask {
-        handle: None,
-        ..ask(Kind::Objection, &platform, &controller, &nobody)
-    };
+    let bare = Ask { handle: None, ..ask(Kind::Objection, &platform, &controller, &nobody) };
     let missing = |ask: Ask<'_>| letter::write(&ask).unwrap().missing;
     assert_eq!(missing(bare), [Missing::Name, Missing::Account]);
-    assert_eq!(
-        missing(Ask { by_post: true, ..bare }),
-        [Missing::Name, Missing::Account, Missing::Address]
-    );
-    assert_eq!(
-        missing(Ask {
-            region: Region::Ch,
-            ..bare
-        }),
-        [Missing::Name, Missing::Account, Missing::Email]
-    );
-    assert_eq!(
-        missing(Ask {
-            platform: &web(),
-            find: Some(" \n"),
-            ..bare
-        }),
-        [Missing::Name, Missing::Find]
-    );
+    assert_eq!(missing(Ask { by_post: true, ..bare }), [Missing::Name, Missing::Account, Missing::Address]);
+    assert_eq!(missing(Ask { region: Region::Ch, ..bare }), [Missing::Name, Missing::Account, Missing::Email]);
+    assert_eq!(missing(Ask { platform: &web(), find: Some(" \n"), ..bare }), [Missing::Name, Missing::Find]);
 }
 
 #[test]
@@ -347,13 +269,7 @@ fn each_ready_reason_has_its_sentence() {
         for kind in Kind::ALL {
             for lang in Lang::ALL {
                 let write = |reason| {
-                    letter::write(&Ask {
-                        lang,
-                        reason,
-                        ..ask(kind, &platform, &controller, &person)
-                    })
-                    .unwrap()
-                    .text
+                    letter::write(&Ask { lang, reason, ..ask(kind, &platform, &controller, &person) }).unwrap().text
                 };
                 let texts: BTreeSet<_> = Reason::READY.iter().map(Some).chain([None]).map(write).collect();
                 assert_eq!(texts.len(), Reason::READY.len() + 1);
@@ -365,42 +281,19 @@ fn each_ready_reason_has_its_sentence() {
 #[test]
 fn an_own_reason_has_a_limit_and_is_kept() {
     let (account, web, controller, person) = (facebook(), web(), meta(), jan());
-    for (kind, platform) in [
-        (Kind::Short, &account),
-        (Kind::Short, &web),
-        (Kind::Objection, &account),
-    ] {
+    for (kind, platform) in [(Kind::Short, &account), (Kind::Short, &web), (Kind::Objection, &account)] {
         let limit = kind.reason_limit(Region::Eu, platform.subject).unwrap();
-        for (lang, region) in Lang::ALL
-            .into_iter()
-            .flat_map(|lang| [(lang, Region::Eu), (lang, Region::Uk)])
-        {
+        for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Region::Eu), (lang, Region::Uk)]) {
             let write = |length: usize| {
                 let reason = Reason::Own("é".repeat(length));
-                let ask = Ask {
-                    lang,
-                    region,
-                    reason: Some(&reason),
-                    ..ask(kind, platform, &controller, &person)
-                };
+                let ask = Ask { lang, region, reason: Some(&reason), ..ask(kind, platform, &controller, &person) };
                 letter::write(&ask)
             };
             let text = write(limit - 1).unwrap().text;
-            assert!(
-                text.contains(&format!("{}.", "é".repeat(limit - 1))),
-                "the full stop counts"
-            );
-            assert!(
-                kind == Kind::Objection || letter::fits(&text),
-                "{}: {text}",
-                letter::length(&text)
-            );
+            assert!(text.contains(&format!("{}.", "é".repeat(limit - 1))), "the full stop counts");
+            assert!(kind == Kind::Objection || letter::fits(&text), "{}: {text}", letter::length(&text));
             match write(limit) {
-                Err(LetterError::ReasonTooLong {
-                    typed,
-                    length,
-                    limit: said,
-                }) => {
+                Err(LetterError::ReasonTooLong { typed, length, limit: said }) => {
                     assert_eq!((typed, length, said), ("é".repeat(limit), limit + 1, limit));
                 }
                 other => unreachable!("{other:?}"),
@@ -418,14 +311,7 @@ fn an_empty_reason_is_none() {
     let empty = Reason::Own(" \u{202e}\n".to_owned());
     for kind in Kind::ALL {
         let bare = ask(kind, &platform, &controller, &person);
-        assert_eq!(
-            letter::write(&Ask {
-                reason: Some(&empty),
-                ..bare
-            })
-            .unwrap(),
-            letter::write(&bare).unwrap()
-        );
+        assert_eq!(letter::write(&Ask { reason: Some(&empty), ..bare }).unwrap(), letter::write(&bare).unwrap());
     }
 }
 
@@ -434,34 +320,21 @@ fn what_people_type_stays_data() {
     let long = "Wolfeschlegelsteinhausenbergerdorff ".repeat(14).trim_end().to_owned();
     assert!(long.len() >= 500);
     let hostile = [
-        (
-            "{{ person.email }}{% for %}{# x #}",
-            "{{ person.email }}{% for %}{# x #}",
-        ),
+        ("{{ person.email }}{% for %}{# x #}", "{{ person.email }}{% for %}{# x #}"),
         ("{% endset %}<b>&amp;\"'`$x`", "{% endset %}<b>&amp;\"'`$x`"),
         (&long, &long),
         ("Ελένη Παπαδοπούλου", "Ελένη Παπαδοπούλου"),
         ("דנה לוי", "דנה לוי"),
         ("👩‍👧 Ans 🙂", "👩‍👧 Ans 🙂"),
-        (
-            "Jan\r\nBcc: all@example.org\n\n\nOnderwerp: x",
-            "Jan Bcc: all@example.org Onderwerp: x",
-        ),
+        ("Jan\r\nBcc: all@example.org\n\n\nOnderwerp: x", "Jan Bcc: all@example.org Onderwerp: x"),
         ("Jan\u{202e}seirV ed\u{2066}\u{0}\u{1b}[31m", "JanseirV ed[31m"),
     ];
     let controller = meta();
     for platform in [facebook(), web()] {
         for (typed, printed) in hostile {
-            let person = Person {
-                name: Some(typed.to_owned()),
-                email: Some(typed.to_owned()),
-                ..jan()
-            };
+            let person = Person { name: Some(typed.to_owned()), email: Some(typed.to_owned()), ..jan() };
             let reason = Reason::Own(typed.to_owned());
-            for (lang, region) in Lang::ALL
-                .into_iter()
-                .flat_map(|lang| REGIONS.map(|region| (lang, region)))
-            {
+            for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| REGIONS.map(|region| (lang, region))) {
                 for by_post in [false, true] {
                     let ask = Ask {
                         lang,
@@ -477,12 +350,7 @@ fn what_people_type_stays_data() {
                     let subject = letter.subject.unwrap();
                     assert_eq!(subject.lines().count(), 1);
                     assert_eq!(subject.contains(printed), platform.subject == Subject::Account);
-                    assert!(
-                        !letter
-                            .text
-                            .chars()
-                            .any(|c| c == '\u{202e}' || c != '\n' && c.is_control())
-                    );
+                    assert!(!letter.text.chars().any(|c| c == '\u{202e}' || c != '\n' && c.is_control()));
                 }
             }
         }
@@ -501,42 +369,14 @@ fn a_switch_has_no_text() {
 
 #[test]
 fn where_the_company_is_not_known_the_brand_is_addressed() {
-    let (controller, person) = (
-        Controller {
-            regions: vec![Region::Eu],
-            ..meta()
-        },
-        jan(),
-    );
-    let (account, web) = (
-        facebook(),
-        Platform {
-            name: facebook().name,
-            ..web()
-        },
-    );
+    let (controller, person) = (Controller { regions: vec![Region::Eu], ..meta() }, jan());
+    let (account, web) = (facebook(), Platform { name: facebook().name, ..web() });
     for (platform, brand) in [(&account, "Facebook\n"), (&web, "Meta\n")] {
         let ask = ask(Kind::Objection, platform, &controller, &person);
-        assert!(
-            letter::write(&Ask {
-                region: Region::Ch,
-                ..ask
-            })
-            .unwrap()
-            .text
-            .starts_with(brand)
-        );
+        assert!(letter::write(&Ask { region: Region::Ch, ..ask }).unwrap().text.starts_with(brand));
     }
-    let british = Controller {
-        regions: vec![Region::Uk],
-        country: Some("GB".to_owned()),
-        ..controller
-    };
-    let ask = Ask {
-        region: Region::Uk,
-        controller: &british,
-        ..ask(Kind::Objection, &account, &british, &person)
-    };
+    let british = Controller { regions: vec![Region::Uk], country: Some("GB".to_owned()), ..controller };
+    let ask = Ask { region: Region::Uk, controller: &british, ..ask(Kind::Objection, &account, &british, &person) };
     assert!(letter::write(&ask).unwrap().text.starts_with("Meta Platforms"));
 }
 
@@ -551,13 +391,7 @@ fn kinds_have_words() {
 #[test]
 fn the_dutch_short_text_for_facebook() {
     let (platform, controller, person) = (facebook(), meta(), jan());
-    let write = |reason| {
-        letter::write(&Ask {
-            reason,
-            ..ask(Kind::Short, &platform, &controller, &person)
-        })
-        .unwrap()
-    };
+    let write = |reason| letter::write(&Ask { reason, ..ask(Kind::Short, &platform, &controller, &person) }).unwrap();
     assert_eq!(
         write(Some(&Reason::Grandchildren)).text,
         "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. In wat ik plaatste, komen \

@@ -66,14 +66,7 @@ fn group(id: &str, country: &str, platforms: Vec<Platform>, milestones: Vec<Mile
          domains = []\nsources = []\n"
     );
     let controllers = vec![toml::from_str(&controller).unwrap()];
-    Group {
-        id: id.to_owned(),
-        name: id.to_owned(),
-        sources: Vec::new(),
-        controllers,
-        platforms,
-        milestones,
-    }
+    Group { id: id.to_owned(), name: id.to_owned(), sources: Vec::new(), controllers, platforms, milestones }
 }
 
 fn catalog() -> Catalog {
@@ -99,21 +92,9 @@ fn catalog() -> Catalog {
             milestone(&["messenger"], "last-day", "2025-08", "announced"),
         ],
     );
-    let apple = group(
-        "apple",
-        "IE",
-        vec![platform("siri", "apple", "switch", &[])],
-        Vec::new(),
-    );
-    let local = group(
-        "local",
-        "NL",
-        vec![platform("local", "local", "objection", &[])],
-        Vec::new(),
-    );
-    Catalog {
-        groups: vec![meta, apple, local],
-    }
+    let apple = group("apple", "IE", vec![platform("siri", "apple", "switch", &[])], Vec::new());
+    let local = group("local", "NL", vec![platform("local", "local", "objection", &[])], Vec::new());
+    Catalog { groups: vec![meta, apple, local] }
 }
 
 /// The record of lines such as `facebook sent 2025-05-20 form`, written down in that order. `facebook account maria`
@@ -137,22 +118,11 @@ fn record(lines: &[&str]) -> Record {
                 note: None,
                 text: None,
             }),
-            ("undo", None) => What::Retracted {
-                retracts: EventId(id(words[2].parse().unwrap())),
-            },
-            (_, None) => What::AccountAdded {
-                platform,
-                handle: words[2].to_owned(),
-            },
+            ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse().unwrap())) },
+            (_, None) => What::AccountAdded { platform, handle: words[2].to_owned() },
         };
         let at = "2026-11-21T12:00:00+01:00".parse().unwrap();
-        Event {
-            schema: SCHEMA,
-            id: EventId(id(index + 1)),
-            at,
-            device: DeviceId(id(0)),
-            what,
-        }
+        Event { schema: SCHEMA, id: EventId(id(index + 1)), at, device: DeviceId(id(0)), what }
     };
     Record::of(&lines.iter().enumerate().map(event).collect::<Vec<_>>())
 }
@@ -167,9 +137,7 @@ fn item<'p, 'a>(plan: &'p Plan<'a>, platform: &str) -> &'p Item<'a> {
 }
 
 fn judged(lines: &[&str], platform: &str, today: &str) -> (Status, NextStep) {
-    with_plan(lines, Region::Eu, today, |plan| {
-        (item(plan, platform).status, item(plan, platform).next_step)
-    })
+    with_plan(lines, Region::Eu, today, |plan| (item(plan, platform).status, item(plan, platform).next_step))
 }
 
 fn ids<'a>(items: impl IntoIterator<Item = &'a Item<'a>>) -> Vec<&'a str> {
@@ -242,10 +210,7 @@ const CASES: &str = "
 
 #[test]
 fn every_status_and_its_next_step() {
-    let cases = CASES
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let cases = CASES.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     for case in cases {
         let (platform, rest) = case.split_once(':').unwrap();
         let [acts, today, expected] = rest.split('|').map(str::trim).collect::<Vec<_>>().try_into().unwrap();
@@ -255,10 +220,7 @@ fn every_status_and_its_next_step() {
         let (status, next_step) = judged(&lines, platform, today);
         assert_eq!(format!("{} {}", word(status), word(next_step)), expected, "{case}");
     }
-    assert_eq!(
-        judged(&["instagram sent 2025-05-26"], "facebook", "2026-11-21"),
-        (Status::Covered, NextStep::None)
-    );
+    assert_eq!(judged(&["instagram sent 2025-05-26"], "facebook", "2026-11-21"), (Status::Covered, NextStep::None));
 }
 
 /// The word for a value in the JSON.
@@ -269,29 +231,8 @@ fn word(value: impl serde::Serialize) -> String {
 #[test]
 fn the_words_of_the_json() {
     use Status::*;
-    let first = [
-        ToDo,
-        Opened,
-        Sent,
-        Received,
-        Granted,
-        Refused,
-        Late,
-        Extended,
-        IdentityAsked,
-        NoAction,
-        Bounced,
-    ];
-    let rest = [
-        SwitchedOff,
-        Covered,
-        DoneEarlier,
-        Withdrawn,
-        Complained,
-        NotUsed,
-        NothingToDo,
-        Retired,
-    ];
+    let first = [ToDo, Opened, Sent, Received, Granted, Refused, Late, Extended, IdentityAsked, NoAction, Bounced];
+    let rest = [SwitchedOff, Covered, DoneEarlier, Withdrawn, Complained, NotUsed, NothingToDo, Retired];
     assert_eq!(
         first.map(word).join(" "),
         "to-do opened sent received granted refused late extended identity-asked no-action bounced"
@@ -301,24 +242,14 @@ fn the_words_of_the_json() {
         "switched-off covered done-earlier withdrawn complained not-used nothing-to-do retired"
     );
     use NextStep as N;
-    let steps = [
-        N::Send,
-        N::SayWhetherSent,
-        N::Wait,
-        N::ReadAnswer,
-        N::SendReminder,
-        N::Complain,
-        N::CheckAgain,
-        N::None,
-    ];
+    let steps =
+        [N::Send, N::SayWhetherSent, N::Wait, N::ReadAnswer, N::SendReminder, N::Complain, N::CheckAgain, N::None];
     assert_eq!(
         steps.map(word).join(" "),
         "send say-whether-sent wait read-answer send-reminder complain check-again none"
     );
     assert_eq!(
-        [Phase::Announced, Phase::Open, Phase::LastDay, Phase::Passed]
-            .map(word)
-            .join(" "),
+        [Phase::Announced, Phase::Open, Phase::LastDay, Phase::Passed].map(word).join(" "),
         "announced open last-day passed"
     );
     let bases = [ReceiptBasis::Assumed, ReceiptBasis::Confirmed, ReceiptBasis::Delivered];
@@ -366,30 +297,16 @@ fn acts_add_up_in_written_order() {
 fn a_clock_runs_from_a_receipt_and_says_what_that_rests_on() {
     let clock = |lines: &[&str], today| {
         with_plan(lines, Region::Eu, today, |plan| {
-            item(plan, "local")
-                .clock
-                .map(|clock| (clock.received, clock.basis, clock.until().day))
+            item(plan, "local").clock.map(|clock| (clock.received, clock.basis, clock.until().day))
         })
     };
     let sent = "local sent 2026-02-17";
     // A Dutch company: Saint Patrick's Day is a working day.
-    assert_eq!(
-        clock(&[sent], "2026-02-20"),
-        Some((day("2026-02-17"), ReceiptBasis::Assumed, day("2026-03-17")))
-    );
+    assert_eq!(clock(&[sent], "2026-02-20"), Some((day("2026-02-17"), ReceiptBasis::Assumed, day("2026-03-17"))));
     let confirmed = clock(&[sent, "local received 2026-02-19"], "2026-02-20");
-    assert_eq!(
-        confirmed,
-        Some((day("2026-02-19"), ReceiptBasis::Confirmed, day("2026-03-19")))
-    );
-    let by_post = clock(
-        &["local sent 2026-02-17 post", "local received 2026-02-18"],
-        "2026-02-20",
-    );
-    assert_eq!(
-        by_post,
-        Some((day("2026-02-18"), ReceiptBasis::Delivered, day("2026-03-18")))
-    );
+    assert_eq!(confirmed, Some((day("2026-02-19"), ReceiptBasis::Confirmed, day("2026-03-19"))));
+    let by_post = clock(&["local sent 2026-02-17 post", "local received 2026-02-18"], "2026-02-20");
+    assert_eq!(by_post, Some((day("2026-02-18"), ReceiptBasis::Delivered, day("2026-03-18"))));
     // Nothing is received before it is sent.
     let before = clock(&[sent, "local received 2026-02-10"], "2026-02-20");
     assert_eq!(before.map(|clock| clock.0), Some(day("2026-02-17")));
@@ -398,28 +315,12 @@ fn a_clock_runs_from_a_receipt_and_says_what_that_rests_on() {
     assert_eq!(found.map(|clock| clock.0), Some(day("2026-02-18")));
     // An answer stops it.
     for answer in ["granted", "refused", "no-action", "bounced", "withdrawn"] {
-        assert_eq!(
-            clock(&[sent, &format!("local {answer} 2026-02-19")], "2026-05-01"),
-            None,
-            "{answer}"
-        );
+        assert_eq!(clock(&[sent, &format!("local {answer} 2026-02-19")], "2026-05-01"), None, "{answer}");
     }
     // A complaint after silence keeps it, one after a refusal does not have it.
     assert!(clock(&[sent, "local complained 2026-04-01"], "2026-05-01").is_some());
-    assert_eq!(
-        clock(
-            &[sent, "local refused 2026-03-01", "local complained 2026-04-01"],
-            "2026-05-01"
-        ),
-        None
-    );
-    assert_eq!(
-        clock(
-            &[sent, "local complained 2026-04-01", "local refused 2026-04-02"],
-            "2026-05-01"
-        ),
-        None
-    );
+    assert_eq!(clock(&[sent, "local refused 2026-03-01", "local complained 2026-04-01"], "2026-05-01"), None);
+    assert_eq!(clock(&[sent, "local complained 2026-04-01", "local refused 2026-04-02"], "2026-05-01"), None);
 }
 
 #[test]
@@ -437,44 +338,25 @@ fn who_asks_for_an_identity_is_not_late_and_the_date_stays() {
 
 #[test]
 fn a_late_answer_has_its_first_day() {
-    let since = |lines: &[&str]| {
-        with_plan(lines, Region::Eu, "2026-11-21", |plan| {
-            item(plan, "facebook").late_since()
-        })
-    };
+    let since = |lines: &[&str]| with_plan(lines, Region::Eu, "2026-11-21", |plan| item(plan, "facebook").late_since());
     let sent = "facebook sent 2025-05-26";
     assert_eq!(since(&[sent]), Some(day("2025-06-27")));
     assert_eq!(since(&[sent, "facebook extended 2025-06-20"]), Some(day("2025-08-27")));
     assert_eq!(since(&[sent, "facebook extended 2025-06-27"]), Some(day("2025-06-27")));
     // A second notice takes nothing away from the first.
-    assert_eq!(
-        since(&[sent, "facebook extended 2025-06-20", "facebook extended 2025-07-20"]),
-        Some(day("2025-08-27"))
-    );
+    assert_eq!(since(&[sent, "facebook extended 2025-06-20", "facebook extended 2025-07-20"]), Some(day("2025-08-27")));
     // A second objection starts anew.
-    assert_eq!(
-        since(&[sent, "facebook extended 2025-06-20", "facebook sent 2025-06-02"]),
-        Some(day("2025-07-03"))
-    );
+    assert_eq!(since(&[sent, "facebook extended 2025-06-20", "facebook sent 2025-06-02"]), Some(day("2025-07-03")));
 }
 
 #[test]
 fn only_objections_under_the_gdpr_have_a_clock() {
-    let lines = [
-        "siri sent 2025-05-20",
-        "siri received 2025-05-20",
-        "siri extended 2025-05-20",
-    ];
-    with_plan(&lines, Region::Eu, "2026-11-21", |plan| {
-        assert_eq!(item(plan, "siri").clock, None)
-    });
+    let lines = ["siri sent 2025-05-20", "siri received 2025-05-20", "siri extended 2025-05-20"];
+    with_plan(&lines, Region::Eu, "2026-11-21", |plan| assert_eq!(item(plan, "siri").clock, None));
     for region in [Region::Uk, Region::Ch] {
         with_plan(&["facebook sent 2025-05-20"], region, "2026-11-21", |plan| {
             let item = item(plan, "facebook");
-            assert_eq!(
-                (item.clock, item.status, item.next_step),
-                (None, Status::Sent, NextStep::Wait)
-            );
+            assert_eq!((item.clock, item.status, item.next_step), (None, Status::Sent, NextStep::Wait));
             assert_eq!(item.controller, None);
         });
     }
@@ -508,20 +390,14 @@ fn a_countdown_to_its_last_day_and_after() {
     // A month counts nothing down, one that was called off is none, and some have none at all.
     with_plan(&[], Region::Eu, "2025-08-31", |plan| {
         let view = item(plan, "messenger").milestone.unwrap();
-        assert_eq!(
-            (view.phase, view.days_left, view.share_left),
-            (Phase::Announced, None, None)
-        );
+        assert_eq!((view.phase, view.days_left, view.share_left), (Phase::Announced, None, None));
         assert_eq!(item(plan, "threads").milestone, None);
     });
     with_plan(&[], Region::Eu, "2025-09-01", |plan| {
         assert_eq!(item(plan, "messenger").milestone.unwrap().phase, Phase::Passed);
     });
     with_plan(&[], Region::Eu, "2024-06-20", |plan| {
-        assert_eq!(
-            item(plan, "facebook").milestone.unwrap().milestone.date.to_string(),
-            "2025-05-26"
-        );
+        assert_eq!(item(plan, "facebook").milestone.unwrap().milestone.date.to_string(), "2025-05-26");
     });
 }
 
@@ -537,10 +413,7 @@ fn other_milestones_count_nothing_down() {
     assert_eq!(phase("changed", "2025", "2026-01-01"), (Phase::Passed, None));
     // Without an announcement the ring stands for thirty days.
     let share = |today| bezwaar::plan::phase::share_left(None, day("2025-05-26"), day(today));
-    assert_eq!(
-        (share("2025-01-01"), share("2025-05-11"), share("2025-06-01")),
-        (1.0, 0.5, 0.0)
-    );
+    assert_eq!((share("2025-01-01"), share("2025-05-11"), share("2025-06-01")), (1.0, 0.5, 0.0));
 }
 
 #[test]
@@ -564,55 +437,26 @@ fn covered_only_by_what_was_sent() {
         assert_eq!(facebook(&[&format!("instagram {act} 2025-05-20")]), expected, "{act}");
     }
     // Sent, and then not after all.
-    assert_eq!(
-        facebook(&["instagram sent 2025-05-20", "instagram not-sent 2025-05-20"]),
-        Status::ToDo
-    );
+    assert_eq!(facebook(&["instagram sent 2025-05-20", "instagram not-sent 2025-05-20"]), Status::ToDo);
     // Late and remembered ones count; what the person does itself goes first.
-    assert_eq!(
-        judged(&["instagram sent 2025-05-20"], "facebook", "2026-11-21").0,
-        Status::Covered
-    );
+    assert_eq!(judged(&["instagram sent 2025-05-20"], "facebook", "2026-11-21").0, Status::Covered);
     assert_eq!(facebook(&["instagram sent 2025-05"]), Status::Covered);
-    assert_eq!(
-        facebook(&["instagram sent 2025-05-20", "facebook opened 2025-05-20"]),
-        Status::Opened
-    );
-    assert_eq!(
-        facebook(&["instagram sent 2025-05-20", "facebook switched-on 2025-05-20"]),
-        Status::ToDo
-    );
+    assert_eq!(facebook(&["instagram sent 2025-05-20", "facebook opened 2025-05-20"]), Status::Opened);
+    assert_eq!(facebook(&["instagram sent 2025-05-20", "facebook switched-on 2025-05-20"]), Status::ToDo);
     // All accounts, or it is not covered.
-    let two = [
-        "instagram account one",
-        "instagram account two",
-        "instagram#1 sent 2025-05-20",
-    ];
+    let two = ["instagram account one", "instagram account two", "instagram#1 sent 2025-05-20"];
     assert_eq!(facebook(&two), Status::ToDo);
-    assert_eq!(
-        facebook(&[two[0], two[1], two[2], "instagram#2 sent 2025-05-20"]),
-        Status::Covered
-    );
+    assert_eq!(facebook(&[two[0], two[1], two[2], "instagram#2 sent 2025-05-20"]), Status::Covered);
     // Not by way of another: Instagram reaches Threads, Threads would reach Messenger.
     let lines = ["instagram sent 2025-05-20"];
     assert_eq!(judged(&lines, "threads", "2025-05-20").0, Status::Covered);
     assert_eq!(judged(&lines, "messenger", "2025-05-20").0, Status::ToDo);
     with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
-        let covers = |id| {
-            item(plan, id)
-                .covered_by
-                .iter()
-                .map(|by| (by.by.id.as_str(), by.in_effect))
-                .collect::<Vec<_>>()
-        };
+        let covers =
+            |id| item(plan, id).covered_by.iter().map(|by| (by.by.id.as_str(), by.in_effect)).collect::<Vec<_>>();
         assert_eq!(covers("facebook"), [("instagram", true)]);
         assert_eq!(covers("messenger"), [("threads", false)]);
-        assert!(
-            item(plan, "facebook")
-                .covered_by
-                .iter()
-                .all(|by| by.relation.condition.is_some())
-        );
+        assert!(item(plan, "facebook").covered_by.iter().all(|by| by.relation.condition.is_some()));
     });
 }
 
@@ -626,23 +470,11 @@ fn an_undone_act_counts_no_more() {
 
 #[test]
 fn the_checklist_leaves_out_what_there_is_nothing_to_do_about() {
-    let lines = [
-        "messenger not-used 2025-05-20",
-        "facebook sent 2025-05-20",
-        "siri switched-off 2025-05-20",
-    ];
+    let lines = ["messenger not-used 2025-05-20", "facebook sent 2025-05-20", "siri switched-off 2025-05-20"];
     with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
-        assert_eq!(
-            ids(plan.listed()),
-            ["facebook", "instagram", "threads", "siri", "local"]
-        );
+        assert_eq!(ids(plan.listed()), ["facebook", "instagram", "threads", "siri", "local"]);
         assert_eq!(plan.items.len(), 8);
-        let counts = [
-            (Status::ToDo, 2),
-            (Status::Sent, 1),
-            (Status::SwitchedOff, 1),
-            (Status::Covered, 1),
-        ];
+        let counts = [(Status::ToDo, 2), (Status::Sent, 1), (Status::SwitchedOff, 1), (Status::Covered, 1)];
         assert_eq!(plan.summary(), BTreeMap::from(counts));
         assert_eq!(plan.progress(), (3, 5));
         assert_eq!(plan.effort_left(), 10);
@@ -667,46 +499,26 @@ fn a_silent_company_does_not_spoil_all_done() {
         assert_eq!(plan.effort_left(), 0);
         assert_eq!(item(plan, "facebook").status, Status::Late);
     });
-    with_plan(
-        &[lines[0], "facebook bounced 2025-05-21"],
-        Region::Eu,
-        "2025-05-22",
-        |plan| {
-            assert_eq!(plan.progress(), (0, 6));
-        },
-    );
+    with_plan(&[lines[0], "facebook bounced 2025-05-21"], Region::Eu, "2025-05-22", |plan| {
+        assert_eq!(plan.progress(), (0, 6));
+    });
 }
 
 #[test]
 fn what_comes_next() {
     let next = |lines: &[&str], today: &str| {
-        with_plan(lines, Region::Eu, today, |plan| {
-            plan.next().map(|item| item.platform.id.clone()).unwrap_or_default()
-        })
+        with_plan(lines, Region::Eu, today, |plan| plan.next().map(|item| item.platform.id.clone()).unwrap_or_default())
     };
     // A countdown, of two the page already opened; once passed, the order of the catalogue.
     assert_eq!(next(&[], "2025-05-20"), "facebook");
-    assert_eq!(
-        next(
-            &["facebook used 2025-05-20", "instagram opened 2025-05-20"],
-            "2025-05-20"
-        ),
-        "instagram"
-    );
+    assert_eq!(next(&["facebook used 2025-05-20", "instagram opened 2025-05-20"], "2025-05-20"), "instagram");
     assert_eq!(next(&[], "2026-11-21"), "facebook");
     // Then what was opened, what is late, what was answered, and the rest.
-    let used = [
-        "facebook used 2025-05-01",
-        "local sent 2025-05-01",
-        "threads refused 2025-05-01",
-        "siri opened 2025-05-01",
-    ];
+    let used =
+        ["facebook used 2025-05-01", "local sent 2025-05-01", "threads refused 2025-05-01", "siri opened 2025-05-01"];
     assert_eq!(next(&used, "2025-05-20"), "facebook");
     assert_eq!(next(&used, "2026-11-21"), "siri");
-    assert_eq!(
-        next(&[&used[..], &["siri switched-off 2026-11-20"]].concat(), "2026-11-21"),
-        "local"
-    );
+    assert_eq!(next(&[&used[..], &["siri switched-off 2026-11-20"]].concat(), "2026-11-21"), "local");
     assert_eq!(next(&[used[0], used[2]], "2026-11-21"), "threads");
     // What is used goes first.
     assert_eq!(next(&["siri used 2025-05-20"], "2025-05-20"), "siri");
@@ -752,11 +564,7 @@ fn the_dates_around_today() {
     let dates = |today: &str| {
         with_plan(&lines, Region::Eu, today, |plan| {
             let words = |dated: &bezwaar::plan::Dated| {
-                (
-                    dated.date.to_string(),
-                    dated.kind,
-                    ids(dated.items.iter().copied()).join(" "),
-                )
+                (dated.date.to_string(), dated.kind, ids(dated.items.iter().copied()).join(" "))
             };
             plan.dates().iter().map(words).collect::<Vec<_>>()
         })
@@ -773,20 +581,13 @@ fn the_dates_around_today() {
     );
     assert_eq!(
         dates("2025-06-23"),
-        [
-            of("2025-06-20", DateKind::AnswerDue, "facebook"),
-            of("2025-06-25", DateKind::RemindFrom, "facebook")
-        ]
+        [of("2025-06-20", DateKind::AnswerDue, "facebook"), of("2025-06-25", DateKind::RemindFrom, "facebook")]
     );
 }
 
 #[test]
 fn the_ends_of_the_calendar_are_no_trouble() {
-    let lines = [
-        "facebook sent 9999-12-31",
-        "local sent 0001-01-01",
-        "siri switched-off 9999-12-31",
-    ];
+    let lines = ["facebook sent 9999-12-31", "local sent 0001-01-01", "siri switched-off 9999-12-31"];
     for today in [NaiveDate::MIN, NaiveDate::MAX] {
         let (catalog, record) = (catalog(), record(&lines));
         let plan = plan(&catalog, &record, Region::Eu, today);

@@ -5,14 +5,18 @@
 #[path = "support/window.rs"]
 mod support;
 
-use support::*;
 use egui_kittest::kittest::NodeT;
+use support::*;
 
 #[test]
 fn dump() {
     let home = Home::at(MAY_20);
     let mut window = home.window();
-    let dump = |w: &Window| for n in w.nodes() { println!("{:?} {:?} {:?} {:?}", role_of(&n), name_of(&n), value_of(&n), n.accesskit_node().bounding_box()); };
+    let dump = |w: &Window| {
+        for n in w.nodes() {
+            println!("{:?} {:?} {:?} {:?}", role_of(&n), name_of(&n), value_of(&n), n.accesskit_node().bounding_box());
+        }
+    };
     dump(&window);
     println!("-------- FB");
     window.open("Facebook");

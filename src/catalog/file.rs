@@ -56,14 +56,8 @@ fn parse(text: &str) -> Result<Group, toml::de::Error> {
 /// The names and texts of the files compiled into the program, in the order of the checklist.
 pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
     &[
-        (
-            "assets/catalog/meta.toml",
-            include_str!("../../assets/catalog/meta.toml"),
-        ),
-        (
-            "assets/catalog/apple.toml",
-            include_str!("../../assets/catalog/apple.toml"),
-        ),
+        ("assets/catalog/meta.toml", include_str!("../../assets/catalog/meta.toml")),
+        ("assets/catalog/apple.toml", include_str!("../../assets/catalog/apple.toml")),
     ]
 }
 
@@ -81,9 +75,7 @@ pub fn embedded() -> &'static Catalog {
             debug_assert!(group.is_ok(), "{name}: {group:?}");
             group.ok()
         };
-        Catalog {
-            groups: embedded_sources().iter().filter_map(read).collect(),
-        }
+        Catalog { groups: embedded_sources().iter().filter_map(read).collect() }
     })
 }
 
@@ -96,9 +88,7 @@ impl Catalog {
         let mut errors = Vec::new();
         let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
         let paths = match folder.exists() {
-            true => toml_files(folder)
-                .map_err(|finding| refuse(finding, 1))
-                .unwrap_or_default(),
+            true => toml_files(folder).map_err(|finding| refuse(finding, 1)).unwrap_or_default(),
             false => Vec::new(),
         };
         let mut own: Vec<(String, String)> = Vec::new();

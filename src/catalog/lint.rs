@@ -169,12 +169,7 @@ pub struct Finding {
 impl Finding {
     /// A finding about a file as a whole.
     pub(super) fn of_file(file: &Path, code: Code, args: Args) -> Self {
-        Self {
-            code,
-            file: file.display().to_string(),
-            line: 1,
-            args,
-        }
+        Self { code, file: file.display().to_string(), line: 1, args }
     }
 
     /// A finding about a file or folder that cannot be read.
@@ -203,20 +198,13 @@ pub fn lint<S: AsRef<str>>(files: &[(S, S)], known_ids: &str, groups: &[&str]) -
     }
 
     let whole = !groups.is_empty() && groups.iter().all(|group| set.has_group(group));
-    let gone = listed
-        .iter()
-        .filter(|(_, id)| whole && !set.has_platform(id))
-        .map(|(line, id)| Finding {
-            code: Code::GoneId,
-            file: IDS_FILE.to_owned(),
-            line: *line,
-            args: vec![("id", place::printable(id))],
-        });
-    documents
-        .into_iter()
-        .flat_map(|document| document.report.finish())
-        .chain(gone)
-        .collect()
+    let gone = listed.iter().filter(|(_, id)| whole && !set.has_platform(id)).map(|(line, id)| Finding {
+        code: Code::GoneId,
+        file: IDS_FILE.to_owned(),
+        line: *line,
+        args: vec![("id", place::printable(id))],
+    });
+    documents.into_iter().flat_map(|document| document.report.finish()).chain(gone).collect()
 }
 
 /// Lints files and folders (their `*.toml`) against the program's own list of platform ids.
@@ -224,11 +212,7 @@ pub fn lint_paths(paths: &[PathBuf]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut files = Vec::new();
     for path in paths {
-        let listed = if path.is_dir() {
-            file::toml_files(path)
-        } else {
-            Ok(vec![path.clone()])
-        };
+        let listed = if path.is_dir() { file::toml_files(path) } else { Ok(vec![path.clone()]) };
         match listed {
             Ok(listed) if listed.is_empty() => {
                 findings.push(Finding::of_file(path, Code::NothingToCheck, Args::new()));

@@ -2,10 +2,7 @@
 
 /// One line, or `None` if nothing visible is left.
 pub fn line(text: &str) -> Option<String> {
-    let kept: String = text
-        .chars()
-        .filter(|&c| c.is_whitespace() || !(c.is_control() || turns_text(c)))
-        .collect();
+    let kept: String = text.chars().filter(|&c| c.is_whitespace() || !(c.is_control() || turns_text(c))).collect();
     let words: Vec<&str> = kept.split_whitespace().collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
@@ -45,10 +42,7 @@ mod tests {
 
     #[test]
     fn lines_stay_lines() {
-        assert_eq!(
-            lines("Straat 1\r\n\n 1000 AA  Stad\n").as_deref(),
-            Some("Straat 1\n1000 AA Stad")
-        );
+        assert_eq!(lines("Straat 1\r\n\n 1000 AA  Stad\n").as_deref(), Some("Straat 1\n1000 AA Stad"));
         assert_eq!(lines("\n \n"), None);
     }
 

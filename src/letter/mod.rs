@@ -87,13 +87,7 @@ pub enum Reason {
 
 impl Reason {
     /// The reasons with a sentence of ours, in the order in which they are offered.
-    pub const READY: [Self; 5] = [
-        Self::Children,
-        Self::Grandchildren,
-        Self::Family,
-        Self::Work,
-        Self::Special,
-    ];
+    pub const READY: [Self; 5] = [Self::Children, Self::Grandchildren, Self::Family, Self::Work, Self::Special];
 }
 
 /// What the person filled in about themselves.
@@ -195,9 +189,7 @@ pub enum LetterError {
 /// Writes the text that fits.
 pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
     if ask.platform.deed != Deed::Objection {
-        return Err(LetterError::NoText {
-            platform: ask.platform.id.clone(),
-        });
+        return Err(LetterError::NoText { platform: ask.platform.id.clone() });
     }
     let words = Words::of(ask.lang)?;
     let messages = Messages::of(ask.lang);
@@ -206,10 +198,7 @@ pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
     let is_letter = ask.kind != Kind::Short;
     let on_account = ask.platform.subject == Subject::Account;
     let by_post = ask.by_post && is_letter;
-    let mut gaps = Gaps {
-        words: &words,
-        missing: Vec::new(),
-    };
+    let mut gaps = Gaps { words: &words, missing: Vec::new() };
 
     let name = is_letter.then(|| gaps.fill(ask.person.name.as_deref().and_then(free::line), Missing::Name));
     let account = (is_letter && on_account).then(|| gaps.fill(ask.handle.and_then(free::line), Missing::Account));
@@ -248,11 +237,7 @@ pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
             find,
         },
     )?;
-    Ok(Letter {
-        text,
-        subject,
-        missing: gaps.missing,
-    })
+    Ok(Letter { text, subject, missing: gaps.missing })
 }
 
 /// The template that fits.
@@ -287,11 +272,9 @@ fn own(ask: &Ask<'_>, typed: &str) -> Result<Option<String>, LetterError> {
         return Ok(None);
     };
     match free::sentence(typed) {
-        Some(sentence) if length(&sentence) > limit => Err(LetterError::ReasonTooLong {
-            typed: typed.to_owned(),
-            length: length(&sentence),
-            limit,
-        }),
+        Some(sentence) if length(&sentence) > limit => {
+            Err(LetterError::ReasonTooLong { typed: typed.to_owned(), length: length(&sentence), limit })
+        }
         sentence => Ok(sentence),
     }
 }
@@ -345,12 +328,8 @@ mod tests {
             .chain(["words.toml".to_owned()])
             .collect();
         for lang in Lang::ALL {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-                .join("assets/letters")
-                .join(lang.code());
-            let there = folder
-                .read_dir()?
-                .map(|file| Ok(file?.file_name().to_string_lossy().into_owned()));
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/letters").join(lang.code());
+            let there = folder.read_dir()?.map(|file| Ok(file?.file_name().to_string_lossy().into_owned()));
             assert_eq!(there.collect::<std::io::Result<BTreeSet<_>>>()?, used, "{lang}");
         }
         Ok(())

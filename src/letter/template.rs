@@ -19,10 +19,7 @@ macro_rules! in_every_language {
 
 macro_rules! template {
     ($name:literal) => {
-        Template {
-            name: $name,
-            source: in_every_language!($name, ".txt"),
-        }
+        Template { name: $name, source: in_every_language!($name, ".txt") }
     };
 }
 
@@ -55,15 +52,10 @@ impl Template {
         engine.set_undefined_behavior(UndefinedBehavior::Strict);
         engine.set_auto_escape_callback(|_| AutoEscape::None);
         engine.set_formatter(|out, _, value| match value.is_none() {
-            true => Err(Error::new(
-                ErrorKind::InvalidOperation,
-                "an absent value would be printed",
-            )),
+            true => Err(Error::new(ErrorKind::InvalidOperation, "an absent value would be printed")),
             false => Ok(write!(out, "{value}")?),
         });
-        let filled = engine
-            .template_from_named_str(self.name, (self.source)(lang))?
-            .render_captured(facts)?;
+        let filled = engine.template_from_named_str(self.name, (self.source)(lang))?.render_captured(facts)?;
         let subject = filled.state().lookup("subject").map(|subject| subject.to_string());
         Ok((filled.into_output(), subject))
     }

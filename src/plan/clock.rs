@@ -47,15 +47,9 @@ pub struct Due {
 /// 160-161).
 pub fn due(received: NaiveDate, months: u32, country: Option<&str>) -> Due {
     let calendar = Calendar::of(country);
-    let nominal = received
-        .checked_add_months(Months::new(months))
-        .unwrap_or(NaiveDate::MAX);
+    let nominal = received.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
     let day = calendar.roll(nominal);
-    Due {
-        nominal,
-        day,
-        beyond_table: !(calendar.knows(nominal) && calendar.knows(day)),
-    }
+    Due { nominal, day, beyond_table: !(calendar.knows(nominal) && calendar.knows(day)) }
 }
 
 /// The last day after an extension: receipt and three months, by the same rule.

@@ -47,11 +47,7 @@ fn one_month_as_in_the_worked_examples() {
     for [received, nominal, ireland, netherlands] in EXAMPLES {
         for (country, last) in [("IE", ireland), ("NL", netherlands)] {
             let due = due(day(received), ANSWER_MONTHS, Some(country));
-            let expected = Due {
-                nominal: day(nominal),
-                day: day(last),
-                beyond_table: false,
-            };
+            let expected = Due { nominal: day(nominal), day: day(last), beyond_table: false };
             assert_eq!(due, expected, "received {received}, {country}");
         }
     }
@@ -67,11 +63,7 @@ fn three_months_as_in_the_worked_examples() {
     ] {
         for (country, last) in [("IE", ireland), ("NL", netherlands)] {
             let received = day(received);
-            assert_eq!(
-                ceiling(received, received, Some(country)).map(|due| due.day),
-                Some(day(last)),
-                "{received}"
-            );
+            assert_eq!(ceiling(received, received, Some(country)).map(|due| due.day), Some(day(last)), "{received}");
         }
     }
 }
@@ -80,11 +72,7 @@ fn three_months_as_in_the_worked_examples() {
 fn only_a_notice_within_the_month_extends() {
     let received = day("2025-05-25");
     for (notice, extends) in [("2025-06-24", true), ("2025-06-25", true), ("2025-06-26", false)] {
-        assert_eq!(
-            ceiling(received, day(notice), Some("IE")).is_some(),
-            extends,
-            "{notice}"
-        );
+        assert_eq!(ceiling(received, day(notice), Some("IE")).is_some(), extends, "{notice}");
     }
     // Rolled over a weekend the month ends on Monday 7 April, and so does the time to extend.
     assert!(ceiling(day("2025-03-05"), day("2025-04-07"), Some("IE")).is_some());
@@ -94,25 +82,15 @@ fn only_a_notice_within_the_month_extends() {
 fn late_from_the_day_after_and_a_reminder_three_working_days_later() {
     let clock = |today| AnswerClock::new(day("2025-05-26"), ReceiptBasis::Assumed, None, Some("IE"), day(today));
     // Thursday 26 June; then Friday, Monday, Tuesday.
-    assert_eq!(
-        (clock("2025-06-26").late_since, clock("2025-06-26").days_left),
-        (None, 0)
-    );
-    assert_eq!(
-        (clock("2025-06-27").late_since, clock("2025-06-27").days_left),
-        (Some(day("2025-06-27")), -1)
-    );
+    assert_eq!((clock("2025-06-26").late_since, clock("2025-06-26").days_left), (None, 0));
+    assert_eq!((clock("2025-06-27").late_since, clock("2025-06-27").days_left), (Some(day("2025-06-27")), -1));
     assert_eq!(clock("2025-06-27").remind_from, day("2025-07-01"));
 }
 
 #[test]
 fn beyond_the_table_only_weekends_count_and_it_says_so() {
     // Saint Patrick's Day 2026 in a country that is not there, in none, and in Ireland in 2031.
-    for (received, country) in [
-        ("2026-02-17", Some("XX")),
-        ("2026-02-17", None),
-        ("2031-02-17", Some("IE")),
-    ] {
+    for (received, country) in [("2026-02-17", Some("XX")), ("2026-02-17", None), ("2031-02-17", Some("IE"))] {
         let due = due(day(received), 1, country);
         assert!(due.beyond_table && due.day == due.nominal, "{received} {country:?}");
     }
@@ -136,14 +114,7 @@ fn days() -> impl Strategy<Value = NaiveDate> {
 }
 
 fn countries() -> impl Strategy<Value = Option<&'static str>> {
-    prop_oneof![
-        Just(Some("IE")),
-        Just(Some("NL")),
-        Just(Some("LU")),
-        Just(Some("FR")),
-        Just(Some("DE")),
-        Just(None)
-    ]
+    prop_oneof![Just(Some("IE")), Just(Some("NL")), Just(Some("LU")), Just(Some("FR")), Just(Some("DE")), Just(None)]
 }
 
 /// The rule once more, written differently: the calendar is walked a day at a time.

@@ -70,10 +70,7 @@ impl<'a> Plan<'a> {
                 dates.entry(key).or_default().push(item);
             }
         }
-        dates
-            .into_iter()
-            .map(|((date, kind), items)| Dated { date, kind, items })
-            .collect()
+        dates.into_iter().map(|((date, kind), items)| Dated { date, kind, items }).collect()
     }
 
     fn of_item(&self, item: &Item<'a>) -> Vec<(NaiveDate, DateKind)> {

@@ -49,10 +49,7 @@ impl Calendar {
     /// The calendar of a country (ISO 3166 code); of an unknown one it has weekends only.
     pub fn of(country: Option<&str>) -> Self {
         let table = Table::embedded();
-        Self {
-            table,
-            holidays: country.and_then(|code| table.days.get(code)),
-        }
+        Self { table, holidays: country.and_then(|code| table.days.get(code)) }
     }
 
     /// Whether the public holidays around a day are known.
@@ -67,18 +64,12 @@ impl Calendar {
 
     /// The day itself if it is a working day, else the next one (Reg. 1182/71, Art. 3(4)).
     pub fn roll(self, day: NaiveDate) -> NaiveDate {
-        day.iter_days()
-            .find(|day| self.is_working_day(*day))
-            .unwrap_or(NaiveDate::MAX)
+        day.iter_days().find(|day| self.is_working_day(*day)).unwrap_or(NaiveDate::MAX)
     }
 
     /// The working day that comes so many working days after a day.
     pub fn after(self, day: NaiveDate, working_days: usize) -> NaiveDate {
-        let later = day
-            .iter_days()
-            .skip(1)
-            .filter(|day| self.is_working_day(*day))
-            .nth(working_days.saturating_sub(1));
+        let later = day.iter_days().skip(1).filter(|day| self.is_working_day(*day)).nth(working_days.saturating_sub(1));
         later.unwrap_or(NaiveDate::MAX)
     }
 }
@@ -90,10 +81,7 @@ mod tests {
     #[test]
     fn the_table_can_be_read_and_says_where_it_came_from() {
         let table = Table::embedded();
-        assert_eq!(
-            (table.source.as_str(), table.version.as_str()),
-            ("python-holidays", "0.109")
-        );
+        assert_eq!((table.source.as_str(), table.version.as_str()), ("python-holidays", "0.109"));
         assert!(table.url.starts_with("https://") && table.made.parse::<NaiveDate>().is_ok());
         assert_eq!(table.days.keys().collect::<Vec<_>>(), ["FR", "IE", "LU", "NL"]);
     }
@@ -110,11 +98,7 @@ mod tests {
                     assert!(day.is_some_and(|day| days.contains(&day)), "{country} {day:?}");
                 }
             }
-            assert!(
-                days.iter()
-                    .all(|day| (table.first_year..=table.last_year).contains(&day.year())),
-                "{country}"
-            );
+            assert!(days.iter().all(|day| (table.first_year..=table.last_year).contains(&day.year())), "{country}");
         }
     }
 

@@ -100,16 +100,9 @@ pub fn plan<'a>(catalog: &'a Catalog, record: &'a Record, region: Region, today:
             accounts.push(None);
         }
         let usage = record.uses(&platform.id);
-        items.extend(
-            accounts
-                .into_iter()
-                .map(|account| item(group, platform, account, usage, region, today)),
-        );
+        items.extend(accounts.into_iter().map(|account| item(group, platform, account, usage, region, today)));
     }
-    let covered_by: Vec<_> = items
-        .iter()
-        .map(|item| covers(catalog, &items, item.platform))
-        .collect();
+    let covered_by: Vec<_> = items.iter().map(|item| covers(catalog, &items, item.platform)).collect();
     for (item, covered_by) in items.iter_mut().zip(covered_by) {
         let covered = covered_by.iter().any(|cover| cover.in_effect);
         if covered && item.status == Status::ToDo && item.objection.state == State::Nothing {
@@ -130,21 +123,10 @@ fn item<'a>(
     region: Region,
     today: NaiveDate,
 ) -> Item<'a> {
-    let controller = group
-        .controller(platform)
-        .filter(|controller| controller.regions.contains(&region));
+    let controller = group.controller(platform).filter(|controller| controller.regions.contains(&region));
     let country = controller.and_then(|controller| controller.country.as_deref());
-    let objection = account
-        .map(|account| Objection::of(&account.history))
-        .unwrap_or_default();
-    let case = Case {
-        platform,
-        country,
-        region,
-        usage,
-        objection,
-        today,
-    };
+    let objection = account.map(|account| Objection::of(&account.history)).unwrap_or_default();
+    let case = Case { platform, country, region, usage, objection, today };
     let clock = case.clock();
     let status = case.status(clock.as_ref());
     Item {
@@ -170,12 +152,5 @@ fn covers<'a>(catalog: &'a Catalog, items: &[Item<'a>], platform: &'a Platform) 
         let mut accounts = items.iter().filter(|item| item.platform.id == by.id).peekable();
         accounts.peek().is_some() && accounts.all(|item| item.status.covers_others())
     };
-    catalog
-        .covering(&platform.id)
-        .map(|(by, relation)| Cover {
-            by,
-            relation,
-            in_effect: sent(by),
-        })
-        .collect()
+    catalog.covering(&platform.id).map(|(by, relation)| Cover { by, relation, in_effect: sent(by) }).collect()
 }

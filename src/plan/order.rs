@@ -25,9 +25,7 @@ impl<'a> Plan<'a> {
     /// opened, an answer that is late, an answer that wants a reaction; then the order of the catalogue.
     pub fn next(&self) -> Option<&Item<'a>> {
         let urgent = self.listed().filter_map(|item| Some((item, urgency(item)?)));
-        urgent
-            .min_by_key(|(item, urgency)| (Reverse(item.usage == Usage::Used), *urgency))
-            .map(|(item, _)| item)
+        urgent.min_by_key(|(item, urgency)| (Reverse(item.usage == Usage::Used), *urgency)).map(|(item, _)| item)
     }
 
     /// What is done as one step with the next thing to do, that included: platforms of the same controller with the
@@ -61,11 +59,7 @@ impl<'a> Plan<'a> {
     /// What waits for a company's answer with a clock, soonest due first.
     pub fn waiting(&self) -> Vec<&Item<'a>> {
         let is_waiting = |item: &&Item| item.status.awaits_answer() && item.next_step == NextStep::Wait;
-        let mut waiting: Vec<_> = self
-            .listed()
-            .filter(is_waiting)
-            .filter(|item| item.clock.is_some())
-            .collect();
+        let mut waiting: Vec<_> = self.listed().filter(is_waiting).filter(|item| item.clock.is_some()).collect();
         waiting.sort_by_key(|item| item.answer_due());
         waiting
     }
@@ -91,9 +85,7 @@ enum Urgency {
 }
 
 fn urgency(item: &Item) -> Option<Urgency> {
-    let open = item
-        .milestone
-        .filter(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
+    let open = item.milestone.filter(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
     let days_left = open.and_then(|view| view.days_left);
     match (item.next_step, days_left) {
         (NextStep::Wait | NextStep::None, _) => None,
@@ -111,8 +103,5 @@ fn last_day(item: &Item) -> Option<crate::date::PartialDate> {
 }
 
 fn covers(item: &Item, other: &Item) -> bool {
-    item.platform
-        .covers
-        .iter()
-        .any(|covers| covers.platform == other.platform.id)
+    item.platform.covers.iter().any(|covers| covers.platform == other.platform.id)
 }

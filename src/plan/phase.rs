@@ -66,21 +66,11 @@ impl<'a> MilestoneView<'a> {
             .or_else(|| last_days().filter(passed).min_by_key(|m| Reverse(m.date.last())))?;
         let (phase, days_left) = phase(milestone, today);
         let announced = |last_day: NaiveDate| {
-            let before = standing
-                .iter()
-                .filter(|m| m.kind == MilestoneKind::Announced && m.date.first() < last_day);
+            let before = standing.iter().filter(|m| m.kind == MilestoneKind::Announced && m.date.first() < last_day);
             before.map(|m| m.date.first()).max()
         };
-        let share_left = milestone
-            .date
-            .day()
-            .map(|last_day| share_left(announced(last_day), last_day, today));
-        Some(Self {
-            milestone,
-            phase,
-            days_left,
-            share_left,
-        })
+        let share_left = milestone.date.day().map(|last_day| share_left(announced(last_day), last_day, today));
+        Some(Self { milestone, phase, days_left, share_left })
     }
 }
 

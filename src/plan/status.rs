@@ -68,18 +68,12 @@ impl Status {
     /// Whether an objection really was sent and not undone or turned down, so that it reaches what it covers.
     pub fn covers_others(self) -> bool {
         use Status::*;
-        matches!(
-            self,
-            Sent | Received | Granted | Late | Extended | IdentityAsked | DoneEarlier | Complained
-        )
+        matches!(self, Sent | Received | Granted | Late | Extended | IdentityAsked | DoneEarlier | Complained)
     }
 
     /// Whether the company still has to say what it did.
     pub fn awaits_answer(self) -> bool {
-        matches!(
-            self,
-            Self::Sent | Self::Received | Self::Late | Self::Extended | Self::IdentityAsked
-        )
+        matches!(self, Self::Sent | Self::Received | Self::Late | Self::Extended | Self::IdentityAsked)
     }
 }
 
@@ -133,10 +127,7 @@ impl Case<'_> {
         let clock = AnswerClock::new(received, basis, extension, self.country, self.today);
         // While it waits for an identification the time may be suspended (EDPB Guidelines 01/2022, para. 159).
         let suspended = self.objection.state == State::IdentityAsked;
-        Some(AnswerClock {
-            late_since: clock.late_since.filter(|_| !suspended),
-            ..clock
-        })
+        Some(AnswerClock { late_since: clock.late_since.filter(|_| !suspended), ..clock })
     }
 
     /// When it was received, and what that rests on. A confirmation gives the day; without one, a channel of the
@@ -150,11 +141,7 @@ impl Case<'_> {
         match self.objection.received {
             Some(received) => {
                 let by_post = route.is_some_and(|route| route.kind == RouteKind::Post);
-                let basis = if by_post {
-                    ReceiptBasis::Delivered
-                } else {
-                    ReceiptBasis::Confirmed
-                };
+                let basis = if by_post { ReceiptBasis::Delivered } else { ReceiptBasis::Confirmed };
                 // Nothing is received before it is sent.
                 received.act.on.day().map(|day| (day.max(sent.on.first()), basis))
             }
@@ -165,13 +152,7 @@ impl Case<'_> {
 
     /// What has been done here; whether an objection elsewhere reaches it is judged when all are known.
     pub fn status(&self, clock: Option<&AnswerClock>) -> Status {
-        let Objection {
-            state,
-            sent,
-            received,
-            switched_off,
-            ..
-        } = self.objection;
+        let Objection { state, sent, received, switched_off, .. } = self.objection;
         if self.platform.retired {
             return Status::Retired;
         }
@@ -191,10 +172,7 @@ impl Case<'_> {
             },
             _ => {}
         }
-        let only_remembered = [sent, received]
-            .into_iter()
-            .flatten()
-            .all(|entry| entry.act.on.day().is_none());
+        let only_remembered = [sent, received].into_iter().flatten().all(|entry| entry.act.on.day().is_none());
         match state {
             State::Nothing | State::SwitchedOn => Status::ToDo,
             State::Opened => Status::Opened,
@@ -215,12 +193,7 @@ impl Case<'_> {
 
     /// From when a setting that was switched off is worth another look.
     pub fn check_from(&self) -> Option<NaiveDate> {
-        self.objection
-            .switched_off?
-            .act
-            .on
-            .last()
-            .checked_add_days(Days::new(CHECK_AGAIN_DAYS))
+        self.objection.switched_off?.act.on.last().checked_add_days(Days::new(CHECK_AGAIN_DAYS))
     }
 
     /// The step that comes next.

@@ -103,10 +103,5 @@ impl Record {
     }
 }
 
-/// An account's id as people see and type it: its last eight digits, which are random.
-pub fn short(account: &AccountId) -> String {
-    format!("{:08x}", account.0.as_u128() & 0xffff_ffff)
-}
-
 #[cfg(test)]
 mod tests;

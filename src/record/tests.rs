@@ -175,7 +175,7 @@ fn undo_takes_back_this_devices_newest_act_that_stands_one_after_the_other() {
 
 #[test]
 fn people_see_the_random_end_of_an_accounts_id() {
-    let of = |text: &str| short(&AccountId(Uuid::parse_str(text).unwrap()));
+    let of = |text: &str| AccountId(Uuid::parse_str(text).unwrap()).short();
     assert_eq!(of("0196e8a0-0002-7000-8000-1234deadbeef"), "deadbeef");
     assert_eq!(of("0196e8a0-0002-7000-8000-12340000000f"), "0000000f");
 }

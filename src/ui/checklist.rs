@@ -1,6 +1,9 @@
 //! The left side: the person's platforms by company, each with where it stands, its date and its tick.
 
-use eframe::egui::{self, Align, Color32, CursorIcon, Frame, Layout, Margin, Panel, Rect, RichText, Role, ScrollArea, Sense, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{
+    self, Align, Color32, CursorIcon, Frame, Layout, Margin, Panel, Rect, RichText, Role, ScrollArea, Sense, TextEdit,
+    Ui, WidgetInfo,
+};
 
 use super::icon;
 use super::parts::{self, Button, Mark};

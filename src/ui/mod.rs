@@ -23,7 +23,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Days, FixedOffset};
-use eframe::egui::{self, Align, CentralPanel, Context, Frame, Key as KeyCode, Layout, Margin, Modifiers, Panel, ScrollArea};
+use eframe::egui::{
+    self, Align, CentralPanel, Context, Frame, Key as KeyCode, Layout, Margin, Modifiers, Panel, ScrollArea,
+};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
@@ -150,11 +152,10 @@ impl App {
         }
         let done = self.desk.carry_out(action);
         let m = self.m();
-        let today = self.desk.today();
         self.toast = match done {
             Ok(Done::Wrote(event)) => {
                 if let Some(page) = self.current() {
-                    page.settled(today);
+                    page.settled();
                 }
                 let mut text = words::recorded(m, self.desk.catalog(), &event.what);
                 if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
@@ -162,9 +163,7 @@ impl App {
                 }
                 Some(Toast::recorded(text, event.id))
             }
-            Ok(Done::TookBack(event, _)) => {
-                Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what)))
-            }
+            Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
             Ok(Done::Kept(_)) => {
                 self.apply_looks(ctx);
                 Some(Toast::done(m.t("settings-kept")))
@@ -198,10 +197,7 @@ impl App {
         let plan = self.desk.plan();
         let item = plan.items.iter().find(|item| item.platform.id == platform)?;
         let due = item.clock.filter(|clock| clock.late_since.is_none() && item.status.awaits_answer())?.until().day;
-        let values = [
-            ("company", words::company(item).into()),
-            ("due", m.near_weekday_date(due, plan.today).into()),
-        ];
+        let values = [("company", words::company(item).into()), ("due", m.near_weekday_date(due, plan.today).into())];
         Some(m.tv("recorded-then", &values))
     }
 
@@ -236,8 +232,7 @@ impl App {
                         Ok(_) => self.toast = Some(Toast::done(m.tv("opened", &[("host", page.host.into())]))),
                         Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                     }
-                    let today = self.desk.today();
-                    self.page_of(&key, today).opened();
+                    self.page_of(&key).opened();
                 }
                 Report::Visited(Ok(())) => {}
                 Report::Opened(_, _, Err(error)) | Report::Visited(Err(error)) => {
@@ -258,15 +253,14 @@ impl App {
 
     fn current(&mut self) -> Option<&mut platform::PlatformPage> {
         let Page::Platform(key) = self.page.clone() else { return None };
-        let today = self.desk.today();
-        Some(self.page_of(&key, today))
+        Some(self.page_of(&key))
     }
 
-    fn page_of(&mut self, key: &Key, today: chrono::NaiveDate) -> &mut platform::PlatformPage {
+    fn page_of(&mut self, key: &Key) -> &mut platform::PlatformPage {
         let at = match self.platforms.iter().position(|page| page.key() == key) {
             Some(at) => at,
             None => {
-                self.platforms.push(platform::PlatformPage::new(key.clone(), today));
+                self.platforms.push(platform::PlatformPage::new(key.clone()));
                 self.platforms.len() - 1
             }
         };
@@ -276,10 +270,10 @@ impl App {
     /// Shows everything, and collects what was asked for.
     fn show(&mut self, ui: &mut egui::Ui) -> Vec<Command> {
         let commands = RefCell::new(Vec::new());
-        let today = self.desk.today();
         if let Page::Platform(key) = self.page.clone() {
-            self.page_of(&key, today);
+            self.page_of(&key);
         }
+        let today = self.desk.today();
         let plan = self.desk.plan();
         let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
         let colors = theme::colors(ui);

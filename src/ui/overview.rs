@@ -103,9 +103,8 @@ fn why(view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) -> Vec<String> {
             let what = first.platform.what.get(view.lang()).to_owned();
             let deadline = words::deadline(view.m, first, view.today);
             lines.push(deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}")));
-            let condition = first.covered_by.iter().find(|cover| {
-                group.iter().any(|item| item.platform.id == cover.by.id)
-            });
+            let condition =
+                first.covered_by.iter().find(|cover| group.iter().any(|item| item.platform.id == cover.by.id));
             lines.extend(condition.map(|cover| {
                 let condition = cover.relation.condition.as_ref().map(|text| text.get(view.lang()));
                 format!("{} {}", view.t("next-together"), condition.unwrap_or_default())

@@ -59,7 +59,8 @@ impl Settings {
                     view.send(Command::Act(Action::Set(key, text.clone())));
                 }
             }
-            let chosen = settings.country.map_or_else(|| view.t("settings-country-none"), |country| name_of(view, country));
+            let chosen =
+                settings.country.map_or_else(|| view.t("settings-country-none"), |country| name_of(view, country));
             let countries = Country::ALL.map(|country| name_of(view, country));
             if let Some(index) = parts::drop_down(ui, "country", &view.t("settings-country"), &chosen, &countries) {
                 view.send(Command::Act(Action::Set(Key::Country, Country::ALL[index].code().to_owned())));

@@ -43,8 +43,7 @@ impl When {
         ui.horizontal_top(|ui| {
             ui.allocate_ui(eframe::egui::vec2(118.0, 64.0), |ui| {
                 let unknown = vague.then(|| view.t("when-unknown"));
-                let options: Vec<String> =
-                    unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
+                let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
                 let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());
                 if let Some(index) = drop_down(ui, "day", &view.t("when-day"), &chosen, &options) {
                     self.day = match (vague, index) {

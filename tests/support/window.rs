@@ -105,11 +105,8 @@ impl Default for Looks {
 
 impl Home {
     pub fn at(now: &str) -> Self {
-        let outside = Outside {
-            now: Mutex::new(instant(now)),
-            has_browser: AtomicBool::new(true),
-            asked: Mutex::default(),
-        };
+        let outside =
+            Outside { now: Mutex::new(instant(now)), has_browser: AtomicBool::new(true), asked: Mutex::default() };
         Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }
     }
 
@@ -203,7 +200,11 @@ impl Window {
             if check(self) {
                 return;
             }
-            assert!(Instant::now() < until, "no {what} after {PATIENCE:?}; the window says:\n{}", self.all().join("\n"));
+            assert!(
+                Instant::now() < until,
+                "no {what} after {PATIENCE:?}; the window says:\n{}",
+                self.all().join("\n")
+            );
             std::thread::sleep(Duration::from_millis(10));
         }
     }

@@ -13,7 +13,7 @@ help-keys = KEY is one of:
 help-platforms = PLATFORM is the short name in the list (bezwaar list --all).
 help-more = More about one command: bezwaar help COMMAND
 help-codes = Result: 0 done, 1 could not, 2 wrong use.
-help-notice = No legal advice, no authority, not from Meta or Apple; you send it yourself.
+help-notice = Not legal advice, not the government, not from Meta or Apple; you send it yourself.
 help-examples = Example:
 
 help-list = shows where you stand

@@ -27,17 +27,12 @@ pub(super) fn url(url: &str) -> Result<String, Code> {
     let odd = |c: char| !c.is_ascii_graphic() || matches!(c, '\\' | '"' | '<' | '>' | '^' | '`' | '{' | '|' | '}');
     let hidden_control = rest.contains("%0") || rest.contains("%1");
     let same = parsed.is_some_and(|parsed| parsed.host_str() == Some(&host));
-    if rest.contains(odd) || hidden_control || !same || !is_plain_host(&host) {
-        Err(Code::BadUrl)
-    } else {
-        Ok(host)
-    }
+    if rest.contains(odd) || hidden_control || !same || !is_plain_host(&host) { Err(Code::BadUrl) } else { Ok(host) }
 }
 
 /// Whether a host lies in a domain.
 pub(super) fn is_within(host: &str, domain: &str) -> bool {
-    host.strip_suffix(domain)
-        .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    host.strip_suffix(domain).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }
 
 /// Whether a text is an ordinary e-mail address, with nothing a mail program would take for more than an address.
@@ -67,13 +62,9 @@ fn is_plain_host(host: &str) -> bool {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
     };
     host.len() <= 253
         && host.split('.').all(is_label)
-        && host
-            .rsplit_once('.')
-            .is_some_and(|(_, last)| last.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
+        && host.rsplit_once('.').is_some_and(|(_, last)| last.bytes().all(|b| b.is_ascii_lowercase() || b == b'-'))
 }

@@ -12,16 +12,7 @@ use crate::catalog::{Controller, GroupHead, Milestone, Platform, Source};
 const SECTIONS: [&str; 5] = ["group", "source", "controller", "platform", "milestone"];
 
 /// The fields that hold a list of texts; every other list is one of tables.
-const LISTS: [&str; 8] = [
-    "address",
-    "domains",
-    "en",
-    "needs",
-    "nl",
-    "platforms",
-    "regions",
-    "sources",
-];
+const LISTS: [&str; 8] = ["address", "domains", "en", "needs", "nl", "platforms", "regions", "sources"];
 
 /// The stack to parse on: the parser's own bounds let 6,400 tables lie in each other, each of which takes stack.
 const STACK: usize = 64 << 20;
@@ -61,9 +52,7 @@ fn parse_bounded(text: &str) -> Result<DeValue<'_>, Refusal> {
         args: vec![("detail", error.message().to_owned())],
     })?;
     let root = DeValue::Table(root.into_inner());
-    Census::default()
-        .count(&root, 0)
-        .map_err(|code| Refusal::new(code, Args::new()))?;
+    Census::default().count(&root, 0).map_err(|code| Refusal::new(code, Args::new()))?;
     Ok(root)
 }
 
@@ -85,12 +74,8 @@ impl Census {
             return Err(Code::TooMany);
         }
         match value {
-            DeValue::Table(table) => table
-                .values()
-                .try_for_each(|value| self.count(value.get_ref(), depth + 1)),
-            DeValue::Array(array) => array
-                .iter()
-                .try_for_each(|value| self.count(value.get_ref(), depth + 1)),
+            DeValue::Table(table) => table.values().try_for_each(|value| self.count(value.get_ref(), depth + 1)),
+            DeValue::Array(array) => array.iter().try_for_each(|value| self.count(value.get_ref(), depth + 1)),
             _ => Ok(()),
         }
     }
@@ -116,14 +101,8 @@ impl<'a> Document<'a> {
     /// Reads the tables, and reports those that have another shape.
     pub fn read(name: &str, text: &str, parsed: Result<&'a DeValue<'a>, &Refusal>) -> Self {
         let mut report = Report::new(name, text);
-        let root = At {
-            value: parsed.ok(),
-            offset: 0,
-        };
-        let shapes = &mut Shapes {
-            report: &mut report,
-            text,
-        };
+        let root = At { value: parsed.ok(), offset: 0 };
+        let shapes = &mut Shapes { report: &mut report, text };
         match parsed {
             Ok(_) => shapes.sections(root),
             Err(refusal) => shapes.report.add_at(refusal.code, refusal.offset, refusal.args.clone()),
@@ -132,14 +111,7 @@ impl<'a> Document<'a> {
         let controllers = shapes.tables(root.key("controller"));
         let platforms = shapes.tables(root.key("platform"));
         let milestones = shapes.tables(root.key("milestone"));
-        Self {
-            report,
-            root,
-            sources,
-            controllers,
-            platforms,
-            milestones,
-        }
+        Self { report, root, sources, controllers, platforms, milestones }
     }
 }
 
@@ -164,8 +136,7 @@ impl Shapes<'_, '_> {
             }
         }
         if root.key("group").value.is_none() {
-            self.report
-                .add(Code::MissingField, root, vec![("field", "group".to_owned())]);
+            self.report.add(Code::MissingField, root, vec![("field", "group".to_owned())]);
         }
     }
 
@@ -204,10 +175,7 @@ impl Shapes<'_, '_> {
         } else {
             let is_date = message.contains("is not a date");
             let found = self.text.get(span.clone()).unwrap_or_default().to_owned();
-            (
-                if is_date { Code::BadDate } else { Code::WrongType },
-                vec![("found", found)],
-            )
+            (if is_date { Code::BadDate } else { Code::WrongType }, vec![("found", found)])
         };
         self.report.add_at(code, span.start, args);
     }
@@ -215,11 +183,7 @@ impl Shapes<'_, '_> {
 
 /// What [`odd_list`] finds in a table, or the place of a table that is none itself.
 fn odd_entry<'a>(at: At<'a>) -> Option<(&'a str, At<'a>)> {
-    if at.value.is_some_and(DeValue::is_table) {
-        odd_list("", at)
-    } else {
-        Some(("[ ]", at))
-    }
+    if at.value.is_some_and(DeValue::is_table) { odd_list("", at) } else { Some(("[ ]", at)) }
 }
 
 /// A list that stands for a table, with its key: the reader takes a table's values in their order too, but then none

@@ -16,15 +16,8 @@ pub(super) struct At<'a> {
 impl<'a> At<'a> {
     /// The value of a key.
     pub fn key(self, key: &str) -> Self {
-        match self
-            .value
-            .and_then(DeValue::as_table)
-            .and_then(|table| table.get_key_value(key))
-        {
-            Some((key, value)) => Self {
-                value: Some(value.get_ref()),
-                offset: key.span().start,
-            },
+        match self.value.and_then(DeValue::as_table).and_then(|table| table.get_key_value(key)) {
+            Some((key, value)) => Self { value: Some(value.get_ref()), offset: key.span().start },
             None => Self { value: None, ..self },
         }
     }
@@ -32,23 +25,14 @@ impl<'a> At<'a> {
     /// The values of a list.
     pub fn items(self) -> impl Iterator<Item = Self> {
         let items = self.value.and_then(DeValue::as_array).into_iter().flatten();
-        items.map(|value| Self {
-            value: Some(value.get_ref()),
-            offset: value.span().start,
-        })
+        items.map(|value| Self { value: Some(value.get_ref()), offset: value.span().start })
     }
 
     /// The keys of a table, with the places of their values.
     pub fn entries(self) -> impl Iterator<Item = (&'a str, Self)> {
         let entries = self.value.and_then(DeValue::as_table).into_iter().flatten();
         entries.map(|(key, value)| {
-            (
-                key.get_ref().as_ref(),
-                Self {
-                    value: Some(value.get_ref()),
-                    offset: key.span().start,
-                },
-            )
+            (key.get_ref().as_ref(), Self { value: Some(value.get_ref()), offset: key.span().start })
         })
     }
 
@@ -68,11 +52,7 @@ pub(super) struct Report {
 impl Report {
     pub fn new(file: &str, text: &str) -> Self {
         let line_starts = text.match_indices('\n').map(|(at, _)| at + 1).collect();
-        Self {
-            file: file.to_owned(),
-            line_starts,
-            findings: Vec::new(),
-        }
+        Self { file: file.to_owned(), line_starts, findings: Vec::new() }
     }
 
     /// Adds a finding at a place.
@@ -88,22 +68,13 @@ impl Report {
             _ => return,
         };
         let line = self.line_starts.partition_point(|start| *start <= offset) + 1;
-        let args = args
-            .into_iter()
-            .map(|(name, value)| (name, printable(&value)))
-            .collect();
-        self.findings.push(Finding {
-            code,
-            file: self.file.clone(),
-            line,
-            args,
-        });
+        let args = args.into_iter().map(|(name, value)| (name, printable(&value))).collect();
+        self.findings.push(Finding { code, file: self.file.clone(), line, args });
     }
 
     /// The findings, from top to bottom.
     pub fn finish(mut self) -> Vec<Finding> {
-        self.findings
-            .sort_by_key(|finding| (finding.code == Code::Stopped, finding.line));
+        self.findings.sort_by_key(|finding| (finding.code == Code::Stopped, finding.line));
         self.findings
     }
 }

@@ -23,12 +23,7 @@ pub(super) struct Set<'a> {
 impl<'a> Set<'a> {
     /// Gathers the ids of files, also from tables of another shape, and reports those given twice.
     pub fn new(documents: &mut [Document<'a>], listed: HashSet<&'a str>) -> Self {
-        let mut set = Self {
-            groups: HashSet::new(),
-            platforms: HashSet::new(),
-            listed,
-            redirects: HashMap::new(),
-        };
+        let mut set = Self { groups: HashSet::new(), platforms: HashSet::new(), listed, redirects: HashMap::new() };
         for Document { report, root, .. } in documents {
             unique(report, [root.key("group")].into_iter(), &mut set.groups);
             unique(report, root.key("platform").items(), &mut set.platforms);
@@ -74,23 +69,12 @@ impl<'a> Set<'a> {
 
 /// Looks at the tables of one file.
 pub(super) fn check(document: &mut Document<'_>, set: &Set<'_>) {
-    let Document {
-        report,
-        root,
-        sources,
-        controllers,
-        platforms,
-        milestones,
-    } = document;
+    let Document { report, root, sources, controllers, platforms, milestones } = document;
     let mut known = HashSet::new();
     unique(report, root.key("source").items(), &mut known);
     let mut companies = HashSet::new();
     unique(report, root.key("controller").items(), &mut companies);
-    let own: HashSet<&str> = root
-        .key("platform")
-        .items()
-        .filter_map(|at| at.key("id").text())
-        .collect();
+    let own: HashSet<&str> = root.key("platform").items().filter_map(|at| at.key("id").text()).collect();
     let file = &mut File { report, known };
 
     for (at, source) in sources {
@@ -103,16 +87,9 @@ pub(super) fn check(document: &mut Document<'_>, set: &Set<'_>) {
         file.controller(*at, it);
     }
     for (at, platform) in platforms {
-        let controller = controllers
-            .iter()
-            .map(|(_, it)| it)
-            .find(|it| it.id == platform.controller);
+        let controller = controllers.iter().map(|(_, it)| it).find(|it| it.id == platform.controller);
         if !companies.contains(platform.controller.as_str()) {
-            file.add(
-                Code::UnknownController,
-                at.key("controller"),
-                vec![("id", platform.controller.clone())],
-            );
+            file.add(Code::UnknownController, at.key("controller"), vec![("id", platform.controller.clone())]);
         }
         file.platform(*at, platform, set);
         let routes = at.key("route");
@@ -191,11 +168,7 @@ impl File<'_, '_> {
     fn page(&mut self, at: At<'_>, url: &str, controller: Option<&Controller>) {
         let Some(host) = self.url(at, url) else { return };
         let Some(controller) = controller else { return };
-        if !controller
-            .domains
-            .iter()
-            .any(|domain| address::is_within(&host, domain))
-        {
+        if !controller.domains.iter().any(|domain| address::is_within(&host, domain)) {
             let args = vec![("host", host), ("controller", controller.id.clone())];
             self.add(Code::ForeignHost, at, args);
         }
@@ -209,10 +182,7 @@ impl File<'_, '_> {
                 self.add(Code::BadDomain, at, vec![("domain", domain.clone())]);
             }
         }
-        for (field, country) in [
-            ("country", &controller.country),
-            ("lead_authority", &controller.lead_authority),
-        ] {
+        for (field, country) in [("country", &controller.country), ("lead_authority", &controller.lead_authority)] {
             if let Some(country) = country
                 && !(country.len() == 2 && country.bytes().all(|b| b.is_ascii_uppercase()))
             {
@@ -234,11 +204,7 @@ impl File<'_, '_> {
             self.sources(at, &covers.sources);
             self.refer(at.key("platform"), &covers.platform, set.knows(&covers.platform));
             if covers.platform == platform.id {
-                self.add(
-                    Code::CoversItself,
-                    at.key("platform"),
-                    vec![("id", platform.id.clone())],
-                );
+                self.add(Code::CoversItself, at.key("platform"), vec![("id", platform.id.clone())]);
             }
         }
         if let Some(target) = &platform.redirect {
@@ -263,20 +229,12 @@ impl File<'_, '_> {
         {
             self.add(Code::BadEmail, at.key("email"), vec![("email", email.clone())]);
         }
-        let steps = || {
-            route
-                .steps
-                .iter()
-                .any(|steps| !steps.steps.nl.is_empty() && !steps.steps.en.is_empty())
-        };
+        let steps = || route.steps.iter().any(|steps| !steps.steps.nl.is_empty() && !steps.steps.en.is_empty());
         let (field, there) = match route.kind {
             RouteKind::Form => ("url", route.url.is_some()),
             RouteKind::Email => ("email", route.email.is_some()),
             RouteKind::Setting | RouteKind::App => ("steps", steps()),
-            RouteKind::Post => (
-                "address",
-                controller.is_none_or(|controller| !controller.address.is_empty()),
-            ),
+            RouteKind::Post => ("address", controller.is_none_or(|controller| !controller.address.is_empty())),
             RouteKind::OwnWebsite => return,
         };
         if !there && route.state != RouteState::Gone {

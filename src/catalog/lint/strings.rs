@@ -62,21 +62,13 @@ fn languages(report: &mut Report, at: At<'_>, key: &str) {
     for lang in LANGUAGES {
         let text = at.key(lang);
         if text.value.is_none() || text.text().is_some_and(|text| text.trim().is_empty()) {
-            report.add(
-                Code::MissingText,
-                text,
-                vec![("field", key.to_owned()), ("language", lang.to_owned())],
-            );
+            report.add(Code::MissingText, text, vec![("field", key.to_owned()), ("language", lang.to_owned())]);
         }
     }
     if let [Some(DeValue::Array(nl)), Some(DeValue::Array(en))] = LANGUAGES.map(|lang| at.key(lang).value)
         && nl.len() != en.len()
     {
-        let counts = [
-            ("field", key.to_owned()),
-            ("nl", nl.len().to_string()),
-            ("en", en.len().to_string()),
-        ];
+        let counts = [("field", key.to_owned()), ("nl", nl.len().to_string()), ("en", en.len().to_string())];
         report.add(Code::UnequalLists, at, counts.to_vec());
     }
 }
@@ -88,22 +80,14 @@ fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, in_language: b
     if !in_language && text.trim().is_empty() {
         add(Code::EmptyText, vec![("field", key.to_owned())]);
     }
-    let lines = if in_language && !is_name {
-        text.replace("\r\n", "").replace('\n', "")
-    } else {
-        text.to_owned()
-    };
+    let lines = if in_language && !is_name { text.replace("\r\n", "").replace('\n', "") } else { text.to_owned() };
     if let Some(c) = lines.chars().find(|c| is_forbidden(*c)) {
         add(Code::ForbiddenCharacter, vec![("character", code_point(c))]);
     }
     if ["{{", "{%", "{#"].iter().any(|opening| text.contains(opening)) {
         add(Code::Template, Args::new());
     }
-    let (code, most) = if is_name {
-        (Code::LongName, MAX_NAME)
-    } else {
-        (Code::LongText, MAX_TEXT)
-    };
+    let (code, most) = if is_name { (Code::LongName, MAX_NAME) } else { (Code::LongText, MAX_TEXT) };
     if text.chars().nth(most).is_some() {
         add(code, vec![("field", key.to_owned()), ("limit", most.to_string())]);
     }

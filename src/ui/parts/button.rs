@@ -81,7 +81,8 @@ impl<'a> Button<'a> {
             let font = egui::FontId::new(kind.font().size + 2.0, egui::FontFamily::Proportional);
             ui.painter().layout_no_wrap(icon.to_owned(), font, color)
         });
-        let icon_width = icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { space::S });
+        let icon_width =
+            icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { space::S });
         // A long word in a narrow place breaks onto a second line rather than being cut off.
         let room = (ui.available_width() - 2.0 * pad - icon_width).max(60.0);
         let words = ui.painter().layout(self.text.to_owned(), kind.font(), color, room);
@@ -126,7 +127,8 @@ fn shade(color: Color32, to: Color32) -> Color32 {
 /// Words that lead somewhere, in the accent's colour.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let colors = theme::colors(ui);
-    let galley = ui.painter().layout(text.to_owned(), Type::Strong.font(), colors.accent, ui.available_width().max(60.0));
+    let galley =
+        ui.painter().layout(text.to_owned(), Type::Strong.font(), colors.accent, ui.available_width().max(60.0));
     let wanted = egui::vec2(galley.size().x, galley.size().y.max(28.0));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));

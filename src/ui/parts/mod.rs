@@ -4,8 +4,8 @@
 mod button;
 mod card;
 mod field;
-mod time;
 mod tick;
+mod time;
 mod words;
 
 pub use button::{Button, choice, link, switch};

@@ -2,7 +2,9 @@
 
 use std::f32::consts::{FRAC_PI_2, TAU};
 
-use eframe::egui::{self, Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo};
+use eframe::egui::{
+    self, Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
+};
 
 use super::focus;
 use crate::ui::theme::{self, Colors, size};

@@ -1,6 +1,5 @@
 //! What was sent and what comes back: where it stands, the month as a picture, and "I have an answer".
 
-use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui};
 
 use super::OtherDay;
@@ -26,14 +25,13 @@ const ANSWERS: [(&str, ActKind); 7] = [
     ("answer-bounced", ActKind::Bounced),
 ];
 
-/// The form for an answer.
-#[derive(Clone, Copy, Debug)]
+/// The form for an answer; folded away at first.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Form {
     open: bool,
     says: Option<ActKind>,
     puzzled: bool,
     day: OtherDay,
-    today: NaiveDate,
 }
 
 /// Whether a status has a card of its own.
@@ -42,11 +40,6 @@ pub fn has_card(status: Status) -> bool {
 }
 
 impl Form {
-    /// Folded away.
-    pub fn new(today: NaiveDate) -> Self {
-        Self { open: false, says: None, puzzled: false, day: OtherDay::Today, today }
-    }
-
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         parts::card(ui, |ui| {
@@ -112,7 +105,7 @@ impl Form {
             when.ui(ui, view, false);
         }
         let date = match self.day {
-            OtherDay::Today => Some(self.today.into()),
+            OtherDay::Today => Some(view.today.into()),
             OtherDay::Chosen(when) => when.date(view.today),
         };
         parts::wrapped(ui, |ui| {
@@ -135,7 +128,7 @@ impl Form {
                 self.day = OtherDay::Chosen(When::day(view.today));
             }
             if Button::quiet(&view.t("cancel")).show(ui).clicked() {
-                *self = Self::new(self.today);
+                *self = Self::default();
             }
         });
     }
@@ -157,10 +150,9 @@ fn meaning(kind: ActKind) -> &'static str {
 fn title(view: &View<'_>, item: &Item<'_>) -> String {
     let company = words::company(item);
     match (item.status, item.clock) {
-        (Status::Sent | Status::Received | Status::Extended, Some(clock)) if clock.days_left > 0 => view.tv(
-            "card-waits-title",
-            &[("company", company.into()), ("days", clock.days_left.into())],
-        ),
+        (Status::Sent | Status::Received | Status::Extended, Some(clock)) if clock.days_left > 0 => {
+            view.tv("card-waits-title", &[("company", company.into()), ("days", clock.days_left.into())])
+        }
         (Status::Sent | Status::Received | Status::Extended, Some(_)) => {
             view.tv("card-due-today-title", &[("company", company.into())])
         }
@@ -194,9 +186,10 @@ fn texts(view: &View<'_>, item: &Item<'_>) -> Vec<String> {
         Status::Covered => {
             texts.push(t("card-covered"));
             let conditions = item.covered_by.iter().filter(|cover| cover.in_effect);
-            texts.extend(conditions.filter_map(|cover| {
-                cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
-            }));
+            texts
+                .extend(conditions.filter_map(|cover| {
+                    cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
+                }));
         }
         Status::DoneEarlier => texts.push(t("card-done-earlier")),
         Status::Withdrawn => texts.push(t("card-withdrawn")),
@@ -227,12 +220,15 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
     let received = view.m.near_date(clock.received, view.today);
     let due = view.m.near_date(until, view.today);
     let company = words::company(item);
-    let said = view.tv("month-said", &[
-        ("company", company.into()),
-        ("received", received.as_str().into()),
-        ("due", due.as_str().into()),
-        ("today", view.m.near_date(view.today, view.today).into()),
-    ]);
+    let said = view.tv(
+        "month-said",
+        &[
+            ("company", company.into()),
+            ("received", received.as_str().into()),
+            ("due", due.as_str().into()),
+            ("today", view.m.near_date(view.today, view.today).into()),
+        ],
+    );
     ui.add_space(space::S);
     parts::month(ui, clock.received, until, view.today, late, &said);
     ui.horizontal(|ui| {

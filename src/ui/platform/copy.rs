@@ -146,7 +146,12 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     });
     match &draft.reason {
         Some(Reason::Own(_)) => {
-            parts::field(ui, &view.tv("reason-own", &[("limit", limit.into())]), &view.t("reason-own-hint"), &mut draft.own);
+            parts::field(
+                ui,
+                &view.tv("reason-own", &[("limit", limit.into())]),
+                &view.t("reason-own-hint"),
+                &mut draft.own,
+            );
         }
         Some(Reason::Special) => {
             parts::small(ui, &view.t("reason-special-note"));

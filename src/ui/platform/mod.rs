@@ -63,7 +63,7 @@ pub struct PlatformPage {
 
 impl PlatformPage {
     /// A page as it is when first seen.
-    pub fn new(key: Key, view_today: chrono::NaiveDate) -> Self {
+    pub fn new(key: Key) -> Self {
         Self {
             key,
             folds: BTreeSet::new(),
@@ -71,8 +71,8 @@ impl PlatformPage {
             place: Place::Here,
             opened: false,
             draft: Draft::default(),
-            sent: Sent::new(view_today),
-            answer: answer::Form::new(view_today),
+            sent: Sent::default(),
+            answer: answer::Form::default(),
             accounts: more::Accounts::default(),
         }
     }
@@ -93,9 +93,9 @@ impl PlatformPage {
     }
 
     /// What was asked here is done: the forms fold away.
-    pub fn settled(&mut self, today: chrono::NaiveDate) {
-        self.sent = Sent::new(today);
-        self.answer = answer::Form::new(today);
+    pub fn settled(&mut self) {
+        self.sent = Sent::default();
+        self.answer = answer::Form::default();
         self.accounts = more::Accounts::default();
     }
 
@@ -243,9 +243,10 @@ impl PlatformPage {
 }
 
 /// A day that can be chosen, folded away until asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum OtherDay {
     /// Today.
+    #[default]
     Today,
     /// Another one.
     Chosen(When),

@@ -147,7 +147,8 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             ui.push_id(&source.id, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let host = host(&source.url).unwrap_or_default();
-                let open = parts::link(ui, &source.title).on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
+                let open = parts::link(ui, &source.title)
+                    .on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
                 parts::small(ui, &format!("{} · {} · {host}", source.publisher, dated(view, source)));
                 if open.clicked() {
                     view.send(Command::Visit(source.url.clone()));

@@ -15,8 +15,9 @@ use crate::ui::when::When;
 use crate::words;
 
 /// What is being told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Told {
+    #[default]
     Nothing,
     OtherDay(When),
     Failed,
@@ -26,28 +27,16 @@ enum Told {
 /// Why it did not work; each has a next step of its own.
 const FAILURES: [&str; 4] = ["failed-dead", "failed-login", "failed-form", "failed-stopped"];
 
-/// The state of the card.
-#[derive(Clone, Copy, Debug)]
+/// The state of the card: nothing told yet.
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Sent {
     told: Told,
     advice: Option<&'static str>,
     /// Whether the text above is kept with it; `None` follows whether it was copied.
     with_text: Option<bool>,
-    today: NaiveDate,
 }
 
 impl Sent {
-    /// Nothing told yet.
-    pub fn new(today: NaiveDate) -> Self {
-        Self { told: Told::Nothing, advice: None, with_text: None, today }
-    }
-
-    /// Shows the form for something done in another year.
-    pub fn earlier(&mut self) {
-        let ago = NaiveDate::from_ymd_opt(2025, 5, 1).unwrap_or(self.today).min(self.today);
-        self.told = Told::Earlier(When::month(ago.year(), ago.month()));
-    }
-
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
@@ -85,7 +74,9 @@ impl Sent {
             self.told = Told::Failed;
         }
         if Button::secondary(&view.t("sent-earlier")).show(ui).clicked() {
-            self.earlier();
+            // Most people who did it before did so around the first last day.
+            let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(view.today, |may| may.min(view.today));
+            self.told = Told::Earlier(When::month(then.year(), then.month()));
         }
     }
 
