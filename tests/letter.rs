@@ -36,6 +36,10 @@ fn web() -> Platform {
     Platform { id: "applebot".to_owned(), subject: Subject::Web, ..facebook() }
 }
 
+fn images() -> Platform {
+    Platform { id: "lookaround".to_owned(), subject: Subject::Images, ..facebook() }
+}
+
 fn meta() -> Controller {
     toml::from_str(
         r#"
@@ -78,13 +82,18 @@ fn ask<'a>(kind: Kind, platform: &'a Platform, controller: &'a Controller, perso
     }
 }
 
+/// Pictures cannot be found without a place, so there the short text says it; the short Swiss one is full.
+fn short_says_where(ask: &Ask<'_>) -> bool {
+    ask.kind == Kind::Short && ask.platform.subject == Subject::Images && ask.region != Region::Ch
+}
+
 /// Hands every combination of what a text can be made from to `check`.
 fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
     let controller = meta();
     let own = Reason::Own("Ik herken mijzelf in wat AI zegt".to_owned());
     let reasons: Vec<_> = [None, Some(&own)].into_iter().chain(Reason::READY.iter().map(Some)).collect();
     let people = [jan(), Person { email: None, ..jan() }, Person::default()];
-    for platform in [facebook(), web()] {
+    for platform in [facebook(), web(), images()] {
         for person in &people {
             // All, all on paper, none, and two mixtures.
             for bits in [0b11011, 0b11111, 0b00000, 0b00101, 0b01010] {
@@ -128,12 +137,13 @@ fn every_text_is_whole() {
 }
 
 #[test]
-fn a_short_text_fits_and_asks_for_nothing() {
+fn a_short_text_fits_and_asks_at_most_where() {
     everywhere(|ask, letter| {
         if ask.kind == Kind::Short {
             assert!(letter::fits(&letter.text), "{} in {ask:?}:\n{}", letter::length(&letter.text), letter.text);
             assert_eq!(letter.text.lines().count(), 1);
-            assert!(letter.missing.is_empty());
+            let lacks_place = short_says_where(ask) && ask.find.is_none();
+            assert_eq!(letter.missing, if lacks_place { vec![Missing::Find] } else { vec![] });
         }
     });
 }
@@ -229,18 +239,22 @@ fn nothing_is_said_that_was_not_given() {
         let reply_by_post = ask.region == Region::Ch && ask.person.email.is_none();
         assert_eq!(street, ask.person.address.is_some() && is_letter && (ask.by_post || reply_by_post), "{ask:?}");
         assert_eq!(has("jan.de.vries"), of_account && ask.handle.is_some());
-        assert_eq!(has("https://example.org/jan"), is_letter && !of_account && ask.find.is_some());
+        let says_where = short_says_where(ask) || is_letter && !of_account;
+        assert_eq!(has("https://example.org/jan"), says_where && ask.find.is_some(), "{ask:?}");
     });
 }
 
 #[test]
 fn what_is_missing_is_visible_and_listed() {
     everywhere(|ask, letter| {
+        let images = ask.platform.subject == Subject::Images;
         let placeholder = |missing: &Missing| match (missing, ask.lang) {
             (Missing::Name, Lang::Nl) => "[je naam]",
             (Missing::Name, Lang::En) => "[your name]",
             (Missing::Account, Lang::Nl) => "[je account]",
             (Missing::Account, Lang::En) => "[your account]",
+            (Missing::Find, Lang::Nl) if images => "[adres of coördinaten; bij een persoon of auto ook datum en tijd]",
+            (Missing::Find, Lang::En) if images => "[address or coordinates; for a person or car also date and time]",
             (Missing::Find, Lang::Nl) => "[waarmee u mij vindt",
             (Missing::Find, Lang::En) => "[how to find me",
             (Missing::Address, Lang::Nl) => "[je adres]",
@@ -265,7 +279,7 @@ fn what_is_missing_is_visible_and_listed() {
 #[test]
 fn each_ready_reason_has_its_sentence() {
     let (controller, person) = (meta(), jan());
-    for platform in [facebook(), web()] {
+    for platform in [facebook(), web(), images()] {
         for kind in Kind::ALL {
             for lang in Lang::ALL {
                 let write = |reason| {
@@ -280,13 +294,26 @@ fn each_ready_reason_has_its_sentence() {
 
 #[test]
 fn an_own_reason_has_a_limit_and_is_kept() {
-    let (account, web, controller, person) = (facebook(), web(), meta(), jan());
-    for (kind, platform) in [(Kind::Short, &account), (Kind::Short, &web), (Kind::Objection, &account)] {
+    let (account, web, images, controller, person) = (facebook(), web(), images(), meta(), jan());
+    for (kind, platform) in [
+        (Kind::Short, &account),
+        (Kind::Short, &web),
+        (Kind::Short, &images),
+        (Kind::Objection, &account),
+        (Kind::Objection, &images),
+    ] {
         let limit = kind.reason_limit(Region::Eu, platform.subject).unwrap();
         for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Region::Eu), (lang, Region::Uk)]) {
             let write = |length: usize| {
                 let reason = Reason::Own("é".repeat(length));
-                let ask = Ask { lang, region, reason: Some(&reason), ..ask(kind, platform, &controller, &person) };
+                // Without a place stands the placeholder, longer than most addresses.
+                let ask = Ask {
+                    lang,
+                    region,
+                    reason: Some(&reason),
+                    find: None,
+                    ..ask(kind, platform, &controller, &person)
+                };
                 letter::write(&ask)
             };
             let text = write(limit - 1).unwrap().text;
@@ -330,7 +357,7 @@ fn what_people_type_stays_data() {
         ("Jan\u{202e}seirV ed\u{2066}\u{0}\u{1b}[31m", "JanseirV ed[31m"),
     ];
     let controller = meta();
-    for platform in [facebook(), web()] {
+    for platform in [facebook(), web(), images()] {
         for (typed, printed) in hostile {
             let person = Person { name: Some(typed.to_owned()), email: Some(typed.to_owned()), ..jan() };
             let reason = Reason::Own(typed.to_owned());
@@ -371,7 +398,8 @@ fn a_switch_has_no_text() {
 fn where_the_company_is_not_known_the_brand_is_addressed() {
     let (controller, person) = (Controller { regions: vec![Region::Eu], ..meta() }, jan());
     let (account, web) = (facebook(), Platform { name: facebook().name, ..web() });
-    for (platform, brand) in [(&account, "Facebook\n"), (&web, "Meta\n")] {
+    let street = images();
+    for (platform, brand) in [(&account, "Facebook\n"), (&web, "Meta\n"), (&street, "Meta\n")] {
         let ask = ask(Kind::Objection, platform, &controller, &person);
         assert!(letter::write(&Ask { region: Region::Ch, ..ask }).unwrap().text.starts_with(brand));
     }
@@ -403,6 +431,51 @@ fn the_dutch_short_text_for_facebook() {
         "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. Mijn situatie: ik schrijf \
          over mijn ziekte. Stop hiermee, ook zolang u dit beoordeelt (art. 18), en bevestig dit."
     );
+}
+
+#[test]
+fn the_short_texts_for_street_images() {
+    let (platform, controller, person) = (images(), meta(), jan());
+    let write = |lang, reason, find| {
+        let ask = Ask { lang, reason, find, ..ask(Kind::Short, &platform, &controller, &person) };
+        letter::write(&ask).unwrap().text
+    };
+    assert_eq!(
+        write(Lang::Nl, Some(&Reason::Grandchildren), Some("Dorpsstraat 1\n1234 AB Ons Dorp")),
+        "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met straatbeelden van mij, mijn huis of auto \
+         (Dorpsstraat 1, 1234 AB Ons Dorp). Ook mijn kleinkinderen kunnen erop staan. Stop, ook tot u beslist (art. \
+         18), vervaag dat ook in ruwe beelden en bevestig dit."
+    );
+    let own = Reason::Own("I live at a secret address".to_owned());
+    assert_eq!(
+        write(Lang::En, Some(&own), None),
+        "I object under Art. 21(1) GDPR to AI training with street images of me, my house or car ([address or \
+         coordinates; for a person or car also date and time]). Reason: I live at a secret address. Please stop, \
+         also while you assess this (Art. 18), blur these in raw images too, and confirm."
+    );
+}
+
+#[test]
+fn street_images_are_no_websites_and_no_posts() {
+    everywhere(|ask, letter| {
+        // The Swiss texts are the same for every subject.
+        if ask.platform.subject != Subject::Images || ask.region == Region::Ch {
+            return;
+        }
+        for words in ["website", "bericht", "pagina", "post", "page", "plaatst", "AI-antwoord", "AI answer"] {
+            assert!(!letter.text.contains(words), "{words:?} in {ask:?}:\n{}", letter.text);
+        }
+        // Blurring is asked, in the raw images too; erasure only of the copies for training.
+        let [blur, raw] = match ask.lang {
+            Lang::Nl if ask.kind == Kind::Short => ["vervaag", "ruwe beelden"],
+            Lang::Nl => ["onherkenbaar, of haal het weg", "ruwe beelden"],
+            Lang::En => ["blur", "raw images"],
+        };
+        assert!(letter.text.contains(blur) && letter.text.contains(raw), "{ask:?}:\n{}", letter.text);
+        let erases = letter.text.matches("Wis ").count() + letter.text.matches("Erase ").count();
+        let copies = letter.text.matches("Wis de kopieën").count() + letter.text.matches("Erase the copies").count();
+        assert_eq!((erases, copies), if ask.kind == Kind::Short { (0, 0) } else { (1, 1) });
+    });
 }
 
 #[test]

@@ -1,30 +1,25 @@
-//! The window, as a person meets it who listens to it: found, read and pressed by name.
+//! The window, as a person meets it who listens to it: everything is found, read and pressed by role and name.
+//!
+//! Each window has a data folder of its own and an outside world that only takes notes: nothing is really opened,
+//! and the clock says what the test says.
 #![cfg(feature = "window")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may end that way")]
 
+#[path = "window/acts.rs"]
+mod acts;
+#[path = "window/afterwards.rs"]
+mod afterwards;
+#[path = "window/checklist.rs"]
+mod checklist;
+#[path = "window/everything.rs"]
+mod everything;
+#[path = "window/overview.rs"]
+mod overview;
+#[path = "window/people.rs"]
+mod people;
+#[path = "window/sizes.rs"]
+mod sizes;
 #[path = "support/window.rs"]
 mod support;
-
-use egui_kittest::kittest::NodeT;
-use support::*;
-
-#[test]
-fn dump() {
-    let home = Home::at(MAY_20);
-    let mut window = home.window();
-    let dump = |w: &Window| {
-        for n in w.nodes() {
-            println!("{:?} {:?} {:?} {:?}", role_of(&n), name_of(&n), value_of(&n), n.accesskit_node().bounding_box());
-        }
-    };
-    dump(&window);
-    println!("-------- FB");
-    window.open("Facebook");
-    dump(&window);
-    window.press("Ja, vandaag");
-    println!("-------- FB sent");
-    dump(&window);
-    window.press("Instellingen");
-    println!("-------- settings");
-    dump(&window);
-}
+#[path = "window/time.rs"]
+mod time;

@@ -155,8 +155,10 @@ pub enum Basis {
 pub enum Subject {
     /// An account of the person's.
     Account,
-    /// Data about a person without an account: on websites, in other people's posts, in pictures.
+    /// Data about a person without an account: on websites, in other people's posts.
     Web,
+    /// Pictures taken in the street.
+    Images,
 }
 
 /// A product of a controller.

@@ -63,6 +63,8 @@ impl Kind {
             (Self::Short, _, Subject::Account) => Some(120),
             // Says more about where the data come from, so less is left of the field.
             (Self::Short, _, Subject::Web) => Some(80),
+            // Says where the pictures were taken too, and asks to blur them.
+            (Self::Short, _, Subject::Images) => Some(35),
             (Self::Objection, ..) => Some(1500),
         }
     }
@@ -127,7 +129,8 @@ pub struct Ask<'a> {
     pub due_if_today: Option<NaiveDate>,
     /// Goes on paper.
     pub by_post: bool,
-    /// How the company finds a person without an account: name as used online, links, an address.
+    /// How the company finds a person without an account: name as used online, links; for pictures taken in the
+    /// street an address or coordinates.
     pub find: Option<&'a str>,
     /// The person ticked that a part was posted before the use was announced (a full letter about an account).
     pub expectation: bool,
@@ -140,7 +143,7 @@ pub enum Missing {
     Name,
     /// The person's account.
     Account,
-    /// How to find the person without an account.
+    /// How to find the person without an account, or the pictures.
     Find,
     /// The person's postal address.
     Address,
@@ -198,11 +201,12 @@ pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
     let is_letter = ask.kind != Kind::Short;
     let on_account = ask.platform.subject == Subject::Account;
     let by_post = ask.by_post && is_letter;
-    let mut gaps = Gaps { words: &words, missing: Vec::new() };
+    let mut gaps = Gaps { words: &words, subject: ask.platform.subject, missing: Vec::new() };
 
     let name = is_letter.then(|| gaps.fill(ask.person.name.as_deref().and_then(free::line), Missing::Name));
     let account = (is_letter && on_account).then(|| gaps.fill(ask.handle.and_then(free::line), Missing::Account));
-    let find = (is_letter && !on_account).then(|| gaps.fill(ask.find.and_then(free::lines), Missing::Find));
+    let find = says_where(ask).then(|| gaps.fill(ask.find.and_then(free::lines), Missing::Find));
+    let find = if is_letter { find } else { find.map(|lines| lines.replace('\n', ", ")) };
     let mut email = ask.person.email.as_deref().and_then(free::line);
     let mut address = ask.person.address.as_deref().and_then(free::lines);
     if by_post {
@@ -246,15 +250,27 @@ fn template(kind: Kind, region: Region, subject: Subject) -> Template {
         (Kind::Short, Region::Ch, _) => template::SHORT_CH,
         (Kind::Short, _, Subject::Account) => template::SHORT,
         (Kind::Short, _, Subject::Web) => template::SHORT_WEB,
+        (Kind::Short, _, Subject::Images) => template::SHORT_IMAGES,
         (Kind::Objection, Region::Ch, _) => template::OBJECTION_CH,
         (Kind::Objection, _, Subject::Account) => template::OBJECTION,
         (Kind::Objection, _, Subject::Web) => template::OBJECTION_NOACCOUNT,
+        (Kind::Objection, _, Subject::Images) => template::OBJECTION_IMAGES,
+    }
+}
+
+/// Whether the text says how to find what it is about. Pictures cannot be found without it, so there the short text
+/// says it too; only the short Swiss one is full.
+fn says_where(ask: &Ask<'_>) -> bool {
+    match (ask.platform.subject, ask.kind) {
+        (Subject::Account, _) | (Subject::Web, Kind::Short) => false,
+        (Subject::Web | Subject::Images, Kind::Objection) => true,
+        (Subject::Images, Kind::Short) => ask.region != Region::Ch,
     }
 }
 
 /// The sentence about the person's situation. Special category data has its own place in the templates.
 fn reason(ask: &Ask<'_>, words: &Words) -> Result<Option<String>, LetterError> {
-    let situation = words.situation(ask.platform.subject);
+    let situation = words.situation(ask.kind, ask.platform.subject);
     let ready = match ask.reason {
         None | Some(Reason::Special) => return Ok(None),
         Some(Reason::Own(typed)) => return own(ask, typed),
@@ -291,13 +307,14 @@ fn addressee<'a>(ask: &Ask<'a>) -> (&'a str, Option<String>) {
     match ask.platform.subject {
         Subject::Account => (ask.platform.name.get(ask.lang), None),
         // Such an entry is named after what happens there, not after a brand.
-        Subject::Web => (&controller.short, None),
+        Subject::Web | Subject::Images => (&controller.short, None),
     }
 }
 
 /// Puts placeholders where something is missing, and remembers where.
 struct Gaps<'a> {
     words: &'a Words,
+    subject: Subject,
     missing: Vec<Missing>,
 }
 
@@ -305,7 +322,7 @@ impl Gaps<'_> {
     fn fill(&mut self, given: Option<String>, what: Missing) -> String {
         given.unwrap_or_else(|| {
             self.missing.push(what);
-            self.words.placeholder(what).to_owned()
+            self.words.placeholder(what, self.subject).to_owned()
         })
     }
 }
@@ -323,7 +340,8 @@ mod tests {
             .into_iter()
             .flat_map(|kind| [Region::Eu, Region::Uk, Region::Ch].map(|region| (kind, region)))
             .flat_map(|(kind, region)| {
-                [Subject::Account, Subject::Web].map(|subject| format!("{}.txt", template(kind, region, subject).name))
+                [Subject::Account, Subject::Web, Subject::Images]
+                    .map(|subject| format!("{}.txt", template(kind, region, subject).name))
             })
             .chain(["words.toml".to_owned()])
             .collect();

@@ -4,7 +4,7 @@ use minijinja::value::Value;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Deserialize;
 
-use super::Missing;
+use super::{Kind, Missing};
 use crate::catalog::Subject;
 use crate::lang::Lang;
 
@@ -35,12 +35,16 @@ pub struct Template {
 pub const SHORT: Template = template!("short");
 /// The same about data without an account.
 pub const SHORT_WEB: Template = template!("short-web");
+/// The same about pictures taken in the street.
+pub const SHORT_IMAGES: Template = template!("short-images");
 /// The same under Swiss law.
 pub const SHORT_CH: Template = template!("short-ch");
 /// The full letter.
 pub const OBJECTION: Template = template!("objection");
 /// The same about data without an account.
 pub const OBJECTION_NOACCOUNT: Template = template!("objection-noaccount");
+/// The same about pictures taken in the street.
+pub const OBJECTION_IMAGES: Template = template!("objection-images");
 /// The same under Swiss law.
 pub const OBJECTION_CH: Template = template!("objection-ch");
 
@@ -70,6 +74,8 @@ pub struct Words {
     placeholder: Placeholders,
     situation: Situations,
     situation_web: Situations,
+    situation_images: Situations,
+    situation_images_short: Situations,
 }
 
 #[derive(Deserialize)]
@@ -78,6 +84,7 @@ struct Placeholders {
     name: String,
     account: String,
     find: String,
+    find_images: String,
     address: String,
     email: String,
 }
@@ -104,21 +111,26 @@ impl Words {
     }
 
     /// What stands where something is missing.
-    pub fn placeholder(&self, what: Missing) -> &str {
+    pub fn placeholder(&self, what: Missing, subject: Subject) -> &str {
         match what {
             Missing::Name => &self.placeholder.name,
             Missing::Account => &self.placeholder.account,
-            Missing::Find => &self.placeholder.find,
+            Missing::Find => match subject {
+                Subject::Account | Subject::Web => &self.placeholder.find,
+                Subject::Images => &self.placeholder.find_images,
+            },
             Missing::Address => &self.placeholder.address,
             Missing::Email => &self.placeholder.email,
         }
     }
 
-    /// The sentences of the ready reasons: what the person posted, or what others have.
-    pub fn situation(&self, subject: Subject) -> &Situations {
-        match subject {
-            Subject::Account => &self.situation,
-            Subject::Web => &self.situation_web,
+    /// The sentences of the ready reasons: what the person posted, what others have, or what pictures may show.
+    pub fn situation(&self, kind: Kind, subject: Subject) -> &Situations {
+        match (subject, kind) {
+            (Subject::Account, _) => &self.situation,
+            (Subject::Web, _) => &self.situation_web,
+            (Subject::Images, Kind::Short) => &self.situation_images_short,
+            (Subject::Images, Kind::Objection) => &self.situation_images,
         }
     }
 }

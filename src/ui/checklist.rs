@@ -32,6 +32,7 @@ impl Checklist {
             navigation(ui, view, page);
         });
         head(ui);
+        ui.add_space(space::XS);
         self.search(ui, view);
         progress(ui, view);
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| self.items(ui, view, page));
@@ -79,7 +80,7 @@ impl Checklist {
             if item.group.id != group {
                 group = &item.group.id;
                 ui.add_space(space::M);
-                ui.horizontal(|ui| {
+                parts::tight(ui, |ui| {
                     ui.add_space(space::S);
                     parts::heading(ui, Type::Label, &item.group.name);
                 });
@@ -112,7 +113,7 @@ impl Checklist {
 
 /// The program's own mark and name.
 fn head(ui: &mut Ui) {
-    ui.horizontal(|ui| {
+    parts::tight(ui, |ui| {
         ui.add_space(space::S);
         let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), Sense::hover());
         let colors = theme::colors(ui);
@@ -127,7 +128,7 @@ fn progress(ui: &mut Ui, view: &View<'_>) {
     let words = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
     let effort = view.plan.effort_left();
     ui.add_space(space::S);
-    ui.horizontal(|ui| {
+    parts::tight(ui, |ui| {
         ui.add_space(space::S);
         parts::small(ui, &words);
         if effort > 0 {

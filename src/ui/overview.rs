@@ -52,8 +52,12 @@ fn next(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) {
                 let status = words::status(view.m, first, view.today);
                 let tone = words::tone(first.status);
                 let chip = match &countdown {
-                    Some(countdown) if !with_ring => format!("{status} · {countdown}"),
-                    _ => status,
+                    Some(_) if with_ring => status,
+                    Some(countdown) => format!("{status} · {countdown}"),
+                    None => match words::short_date(view.m, first) {
+                        Some((date, _)) => format!("{status} · {date}"),
+                        None => status,
+                    },
                 };
                 parts::chip(ui, tone, &chip);
                 parts::heading(ui, Type::Card, &words::next_title(view.m, group));

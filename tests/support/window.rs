@@ -216,6 +216,16 @@ impl Window {
         self.settle();
     }
 
+    /// Presses the first of several that have this name.
+    #[track_caller]
+    pub fn press_first(&mut self, name: &str) {
+        self.nodes()
+            .find(|node| PRESSABLE.contains(&role_of(node)) && name_of(node) == name)
+            .unwrap_or_else(|| panic!("no {name:?}; the window says:\n{}", self.all().join("\n")))
+            .click_accesskit();
+        self.settle();
+    }
+
     /// Clicks it with the mouse: it has to be in sight, with nothing over it.
     #[track_caller]
     pub fn click(&mut self, name: &str) {
@@ -255,14 +265,39 @@ impl Window {
         node.accesskit_node().toggled() == Some(Toggled::True)
     }
 
+    /// Whether what has this name can be pressed now.
+    pub fn can(&self, name: &str) -> bool {
+        self.nodes().any(|node| {
+            PRESSABLE.contains(&role_of(&node)) && name_of(&node) == name && !node.accesskit_node().is_disabled()
+        })
+    }
+
     /// Types into the field of this name, after what is there, and leaves it.
     #[track_caller]
     pub fn write(&mut self, field: &str, text: &str) {
-        self.field(field).focus();
-        self.settle();
+        self.type_into(field, text);
+        self.leave();
+    }
+
+    /// Types into the field of this name, after what is there, and stays in it.
+    #[track_caller]
+    pub fn type_into(&mut self, field: &str, text: &str) {
+        self.focus(field);
         self.harness.key_press_modifiers(Modifiers::CTRL | Modifiers::COMMAND, Key::End);
         self.field(field).type_text(text);
         self.settle();
+    }
+
+    #[track_caller]
+    pub fn focus(&mut self, field: &str) {
+        self.field(field).focus();
+        self.settle();
+        assert!(self.field(field).is_focused(), "{field}");
+    }
+
+    /// Leaves the field that one is in.
+    #[track_caller]
+    pub fn leave(&mut self) {
         self.harness.key_press(Key::Tab);
         self.settle();
     }

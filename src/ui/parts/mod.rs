@@ -9,7 +9,7 @@ mod time;
 mod words;
 
 pub use button::{Button, choice, link, switch};
-pub use card::{card, card_of_height, line, note, section, wrapped};
+pub use card::{card, card_of_height, line, note, section, tight, wrapped};
 pub use field::{area, drop_down, field};
 pub use tick::{Mark, mark, tick};
 pub use time::{Day, month, ring, weeks};

@@ -1,0 +1,79 @@
+//! Every page of every platform, at ten dates from 2024 to 2035, in both languages: it is painted with the window's
+//! own fonts, comes to rest, has a name for everything, and never says what may never be said.
+
+use bezwaar::i18n::Messages;
+use bezwaar::journal::ActKind;
+use bezwaar::lang::Lang;
+
+use crate::support::{Home, Looks, Window};
+
+const DATES: [&str; 10] = [
+    "2024-06-01T12:00:00+02:00",
+    "2025-01-31T12:00:00+01:00",
+    "2025-05-20T10:00:00+02:00",
+    "2025-05-26T23:59:59+02:00",
+    "2025-05-27T00:00:00+02:00",
+    "2025-12-31T23:59:59+01:00",
+    "2026-11-21T12:00:00+01:00",
+    "2028-02-29T12:00:00+01:00",
+    "2031-10-26T02:30:00+01:00",
+    "2035-12-31T12:00:00+01:00",
+];
+
+/// In small letters. Sources' own titles are quotations; none has these words in these languages.
+const FORBIDDEN: [&str; 6] = ["te laat", "vóór 27 mei", "voor 27 mei", "too late", "before 27 may", "{ $"];
+
+const FOLDS: [&str; 5] = ["platform-used", "other-ways", "more-accounts", "more-law", "more-sources"];
+
+fn check(window: &Window, place: &str) {
+    for text in window.all() {
+        let small = text.to_lowercase();
+        for forbidden in FORBIDDEN {
+            assert!(!small.contains(forbidden), "{place} says {forbidden:?}: {text}");
+        }
+    }
+}
+
+/// Goes through all pages, with everything folded out.
+fn tour(home: &Home, lang: Lang, now: &str) {
+    let m = Messages::of(lang);
+    let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
+    check(&window, &format!("the overview at {now}"));
+    let desk = home.desk();
+    for item in &desk.plan().items {
+        let name = item.platform.name.get(lang);
+        window.open(name);
+        for id in FOLDS.iter().chain(&["kind-objection", "where-phone", "sent-earlier", "answer-have"]) {
+            if window.offers(&m.t(id)) {
+                window.press(&m.t(id));
+            }
+        }
+        check(&window, &format!("{name} at {now}"));
+    }
+    window.press(&m.t("nav-settings"));
+    check(&window, &format!("the settings at {now}"));
+}
+
+#[test]
+fn before_anything_was_done() {
+    for now in DATES {
+        for lang in Lang::ALL {
+            tour(&Home::at(now), lang, now);
+        }
+    }
+}
+
+#[test]
+fn after_everything_was_done_in_may_2024() {
+    let kinds = [ActKind::Sent, ActKind::Refused, ActKind::IdentityAsked, ActKind::Extended, ActKind::Granted];
+    for now in DATES {
+        let home = Home::at(now);
+        for (index, item) in home.desk().plan().items.iter().enumerate() {
+            home.record(&item.platform.id, ActKind::Sent, "2024-05-20");
+            home.record(&item.platform.id, kinds[index % kinds.len()], "2024-05-22");
+        }
+        for lang in Lang::ALL {
+            tour(&home, lang, now);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! The window over time: a restart, another process, midnight, and rest.
+
+use std::time::Duration;
+
+use bezwaar::journal::ActKind;
+use bezwaar::settings::Key;
+use eframe::egui::ViewportId;
+
+use crate::support::{Home, LAST_EVENING, MAY_20};
+
+#[test]
+fn after_a_restart_everything_is_remembered() {
+    let home = Home::at(MAY_20);
+    let mut window = home.window();
+    window.press("Facebook: bezwaar verstuurd");
+    window.press("Siri en de dicteerfunctie: uitgezet");
+    window.open("WhatsApp");
+    window.press("Gebruik ik niet");
+    window.open("Instagram");
+    window.press("Je account");
+    window.write("Gebruikersnaam, profieladres of e-mailadres", "anneke");
+    window.press("Geef deze naam");
+    window.press("Instellingen");
+    window.write("Je naam", "Anneke de Vries");
+    drop(window);
+
+    home.outside.set("2025-05-21T08:00:00+02:00");
+    let mut window = home.window();
+    assert_eq!(window.alert(), None);
+    assert_eq!(window.row("Facebook"), "Facebook, verstuurd op 20 mei, nog 30 dagen");
+    assert_eq!(window.row("Siri en de dicteerfunctie"), "Siri en de dicteerfunctie, uitgezet op 20 mei");
+    assert!(window.has_row("Instagram · anneke") && !window.has_row("WhatsApp"));
+    window.press("Instellingen");
+    assert_eq!(window.written("Je naam"), "Anneke de Vries");
+}
+
+#[test]
+fn what_another_process_writes_is_shown() {
+    let home = Home::at(MAY_20);
+    let mut window = home.window();
+    window.harness.state().watch(&window.harness.ctx);
+    home.record("instagram", ActKind::Sent, "2025-05-20");
+    window.wait_for("sent objection", |window| window.row("Instagram").starts_with("Instagram, verstuurd op 20 mei"));
+    home.set(Key::Theme, "dark");
+    window.press("Instellingen");
+    window.wait_for("dark theme", |window| window.is_on("Donker"));
+    // And both write on, without loss.
+    window.press("Facebook: bezwaar verstuurd");
+    home.record("threads", ActKind::Sent, "2025-05-20");
+    window.wait_for("third", |window| window.row("Threads").starts_with("Threads, verstuurd"));
+    assert_eq!(home.acts(), ["instagram sent", "facebook sent", "threads sent"]);
+}
+
+#[test]
+fn an_act_of_the_window_takes_in_what_another_process_wrote() {
+    let home = Home::at(MAY_20);
+    let mut window = home.window();
+    home.record("instagram", ActKind::Sent, "2025-05-20");
+    window.press("WhatsApp: bezwaar verstuurd");
+    assert_eq!(home.acts(), ["instagram sent", "whatsapp sent"]);
+    assert!(window.row("Instagram").starts_with("Instagram, verstuurd"));
+}
+
+#[test]
+fn at_midnight_the_window_shows_the_new_day() {
+    let home = Home::at(LAST_EVENING);
+    let mut window = home.window();
+    assert!(window.says("Maandag 26 mei 2025"));
+    let wakes = window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+    let midnight = Duration::from_secs(30 * 60);
+    assert!(wakes >= midnight && wakes < midnight + Duration::from_secs(5), "it sleeps until midnight: {wakes:?}");
+    home.outside.set("2025-05-27T00:00:00+02:00");
+    window.settle();
+    assert!(window.says("Dinsdag 27 mei 2025"));
+    assert_eq!(window.row("Facebook"), "Facebook, te doen, geen einddatum");
+    assert!(!window.says("laatste dag"));
+
+    // What was begun before midnight is of the day on which it is told.
+    window.press("Facebook: bezwaar verstuurd");
+    assert_eq!(home.journal()[0]["on"], "2025-05-27");
+}
+
+#[test]
+fn a_page_left_open_over_midnight_offers_the_new_day() {
+    let home = Home::at(LAST_EVENING);
+    home.record("facebook", ActKind::Sent, "2025-05-20");
+    let mut window = home.window();
+    window.open("Facebook");
+    window.press("Ik heb antwoord");
+    window.press("‘We respecteren je bezwaar’");
+    home.outside.set("2025-05-27T08:00:00+02:00");
+    window.settle();
+    window.press("Leg vast: vandaag");
+    assert_eq!(home.journal()[1]["on"], "2025-05-27", "today is the day on which it is pressed");
+}
+
+#[test]
+fn a_window_at_rest_does_not_paint() {
+    let home = Home::at(MAY_20);
+    home.record("instagram", ActKind::Sent, "2025-05-20");
+    let mut window = home.window();
+    for page in ["Overzicht", "Instellingen"] {
+        window.press(page);
+        let wakes = window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+        assert!(wakes > Duration::from_secs(3600), "{page} wakes after {wakes:?}");
+    }
+    for platform in ["Facebook", "Instagram", "WhatsApp", "Siri en de dicteerfunctie"] {
+        window.open(platform);
+        let wakes = window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+        assert!(wakes > Duration::from_secs(3600), "{platform} wakes after {wakes:?}");
+    }
+}
