@@ -23,9 +23,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Days, FixedOffset};
-use eframe::egui::{
-    self, Align, CentralPanel, Context, Frame, Key as KeyCode, Layout, Margin, Modifiers, Panel, ScrollArea,
-};
+use eframe::egui::{self, CentralPanel, Context, Frame, Key as KeyCode, Margin, Modifiers, Panel, ScrollArea};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
@@ -298,8 +296,7 @@ impl App {
                 let width = (ui.available_width() - 2.0 * side).min(size::COLUMN);
                 ui.horizontal_top(|ui| {
                     ui.add_space(side);
-                    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-                        ui.set_width(width);
+                    parts::column(ui, width, |ui| {
                         ui.add_space(space::SECTION);
                         if narrow && page != Page::Overview {
                             let back = view.t("nav-overview");

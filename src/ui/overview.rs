@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use eframe::egui::{self, Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Ui};
 
 use super::checklist::mark_of;
 use super::parts::{self, Button, Day, Tone};
@@ -173,8 +173,7 @@ fn weeks(ui: &mut Ui, view: &View<'_>) {
         parts::weeks(ui, first, view.today, &view.t("today"), &points, &said.join("; "));
         for point in &points {
             ui.horizontal_top(|ui| {
-                ui.allocate_ui_with_layout(egui::vec2(150.0, 20.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(150.0);
+                parts::column(ui, size::DATES, |ui| {
                     parts::small(ui, &capital(&view.m.near_weekday_date(point.date, view.today)));
                 });
                 ui.vertical(|ui| parts::small(ui, &format!("{}: {}", capital(&point.title), point.detail)));
@@ -199,8 +198,7 @@ fn waiting(ui: &mut Ui, view: &View<'_>) {
                 ui.spacing_mut().item_spacing.x = space::M;
                 parts::mark(ui, mark_of(item.status));
                 let room = (ui.available_width() - 130.0).max(160.0);
-                ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                    ui.set_width(room);
+                parts::column(ui, room, |ui| {
                     ui.spacing_mut().item_spacing.y = 2.0;
                     parts::strong(ui, &words::name(view.m, item));
                     parts::muted(ui, &waits(view, item));
@@ -225,9 +223,4 @@ fn waits(view: &View<'_>, item: &Item<'_>) -> String {
     let values = [("status", status.into()), ("company", words::company(item).into()), ("due", due.into())];
     let id = if item.late_since().is_some() { "waiting-late" } else { "waiting-for" };
     view.tv(id, &values)
-}
-
-/// Whether there is room for two cards side by side.
-pub fn two_columns(ui: &Ui) -> bool {
-    ui.available_width() >= 620.0 && size::COLUMN > 620.0
 }

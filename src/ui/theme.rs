@@ -53,10 +53,16 @@ pub mod size {
     pub const COLUMN: f32 = 760.0;
     /// Below this width of the window there is one column.
     pub const NARROW: f32 = 760.0;
+    /// From this width of the column on there is room for two cards side by side.
+    pub const TWO_CARDS: f32 = 620.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
     /// Diameter of the ring.
     pub const RING: f32 = 112.0;
+    /// Side of a code for a camera, at most.
+    pub const CODE: f32 = 176.0;
+    /// Width of a column of dates.
+    pub const DATES: f32 = 150.0;
     /// Width of a hairline.
     pub const HAIR: f32 = 1.0;
     /// Width of the focus line.
@@ -165,6 +171,11 @@ pub struct Colors {
 const fn rgb(hex: u32) -> Color32 {
     Color32::from_rgb((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
 }
+
+/// The ground of a code for a camera, in both themes.
+pub const PAPER: Color32 = Color32::WHITE;
+/// Its dark parts.
+pub const INK: Color32 = Color32::BLACK;
 
 /// Warm paper and ink.
 pub const LIGHT: Colors = Colors {

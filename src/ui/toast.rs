@@ -71,8 +71,7 @@ impl Toast {
                     ui.horizontal_top(|ui| {
                         let buttons = if self.undo.is_some() { 190.0 } else { 60.0 };
                         let room = (ui.available_width() - buttons).max(120.0);
-                        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                            ui.set_width(room);
+                        parts::column(ui, room, |ui| {
                             // In line with the buttons beside it.
                             ui.add_space((size::CONTROL - Type::Body.line()) / 2.0);
                             let said = parts::body(ui, &self.text);

@@ -19,7 +19,9 @@ fn an_answer_that_grants_ends_it() {
     let home = Home::at(JUNE_2);
     let mut window = sent(&home);
     assert!(window.headings().contains(&"Meta heeft nog 18 dagen".to_owned()), "{:?}", window.headings());
-    assert!(window.says("De maand: ontvangen op 20 mei, vandaag is het 2 juni, Meta moet uiterlijk 20 juni antwoorden"));
+    assert!(
+        window.says("De maand: ontvangen op 20 mei, vandaag is het 2 juni, Meta moet uiterlijk 20 juni antwoorden")
+    );
     window.press("Ik heb antwoord");
     assert!(!window.offers("Leg vast: vandaag"), "nothing was chosen yet");
     window.press("‘We respecteren je bezwaar’");

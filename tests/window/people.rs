@@ -75,8 +75,7 @@ fn an_account_without_a_name_or_with_one_that_is_taken_is_refused() {
 fn each_account_has_its_own_tick_and_page() {
     let home = Home::at(MAY_20);
     let mut window = home.window();
-    for (field, name, button) in
-        [(NAME, "anneke", "Geef deze naam"), (OTHER_NAME, "club", "Voeg nog een account toe")]
+    for (field, name, button) in [(NAME, "anneke", "Geef deze naam"), (OTHER_NAME, "club", "Voeg nog een account toe")]
     {
         let row = if field == NAME { "Facebook" } else { "Facebook · anneke" };
         window.open(row);
@@ -166,7 +165,8 @@ fn looks_and_country_are_kept() {
 #[test]
 fn names_of_any_length_and_script() {
     let long = "a".repeat(500);
-    for name in [long.as_str(), "Ελένη Παπαδοπούλου", "אברהם בן־דוד", "🦄🌷 Анна 王"] {
+    for name in [long.as_str(), "Ελένη Παπαδοπούλου", "אברהם בן־דוד", "🦄🌷 Анна 王"]
+    {
         let home = Home::at(MAY_20);
         home.set(Key::Language, "nl");
         home.set(Key::Name, name);

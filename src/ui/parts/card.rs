@@ -1,6 +1,6 @@
 //! Cards, hairlines and sections.
 
-use eframe::egui::{self, CornerRadius, Frame, InnerResponse, Margin, Stroke, Ui};
+use eframe::egui::{self, Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Stroke, Ui};
 
 use super::words::{Tone, body, heading, tone_colors};
 use crate::ui::theme::{self, Type, corner, size, space};
@@ -65,5 +65,13 @@ pub fn tight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R>
     ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal(add).inner
+    })
+}
+
+/// Lines below one another in a column of a fixed width.
+pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.set_width(width);
+        add(ui)
     })
 }

@@ -3,17 +3,19 @@
 
 mod button;
 mod card;
+mod code;
 mod field;
 mod tick;
 mod time;
 mod words;
 
 pub use button::{Button, choice, link, switch};
-pub use card::{card, card_of_height, line, note, section, tight, wrapped};
+pub use card::{card, card_of_height, column, line, note, section, tight, wrapped};
+pub use code::code;
 pub use field::{area, drop_down, field};
 pub use tick::{Mark, mark, tick};
 pub use time::{Day, month, ring, weeks};
-pub use words::{Tone, body, bullets, chip, heading, label, muted, small, strong, tone_colors};
+pub use words::{Tone, body, bullets, chip, heading, label, muted, numbered, small, strong, tone_colors};
 
 use eframe::egui::{Rect, Response, Stroke, StrokeKind, Ui};
 

@@ -1,6 +1,8 @@
 //! Words: running text, headings, labels and chips.
 
-use eframe::egui::{self, Align, Color32, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo};
+use eframe::egui::{
+    self, Align, Align2, Color32, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
+};
 
 use crate::ui::theme::{self, Colors, Type, corner, size, space};
 
@@ -80,6 +82,19 @@ pub fn bullets(ui: &mut Ui, items: &[String]) {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(space::M, Type::Body.line()), Sense::hover());
             ui.painter().circle_filled(rect.center(), 2.5, theme::colors(ui).faint);
             ui.vertical(|ui| body(ui, item));
+        });
+    }
+}
+
+/// Numbered lines: steps.
+pub fn numbered(ui: &mut Ui, lines: &[String]) {
+    for (index, line) in lines.iter().enumerate() {
+        ui.horizontal_top(|ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(space::CARD, Type::Body.line()), Sense::hover());
+            let (number, font) = ((index + 1).to_string(), Type::SmallStrong.font());
+            let color = theme::colors(ui).accent;
+            ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, number, font, color);
+            ui.vertical(|ui| body(ui, line));
         });
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Align, Layout, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
 use super::Fold;
 use crate::desk::Action;
@@ -10,7 +10,7 @@ use crate::journal::What;
 use crate::plan::Item;
 use crate::record::Told;
 use crate::ui::parts::{self, Button};
-use crate::ui::theme::{self, Type, space};
+use crate::ui::theme::{self, Type, size, space};
 use crate::ui::view::{Command, View};
 use crate::words;
 
@@ -56,8 +56,7 @@ fn line(ui: &mut Ui, view: &View<'_>, told: &Told, correcting: bool) {
     let what = words::happened(view.m, view.desk.catalog(), &told.event.what);
     ui.push_id(told.event.id.0, |ui| {
         ui.horizontal_top(|ui| {
-            ui.allocate_ui_with_layout(egui::vec2(126.0, 22.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(126.0);
+            parts::column(ui, size::DATES, |ui| {
                 parts::muted(ui, &date);
             });
             ui.vertical(|ui| {

@@ -11,9 +11,9 @@ mod sent;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Align, Id, Layout, Ui};
+use eframe::egui::{Align, Id, Layout, Ui};
 
-use super::overview::{countdown_ring, two_columns};
+use super::overview::countdown_ring;
 use super::parts::{self, Button};
 use super::theme::{Type, size, space};
 use super::view::{Command, Key, Page, View};
@@ -131,8 +131,7 @@ impl PlatformPage {
         let with_ring = counts && item.status.is_to_do() && ui.available_width() > 520.0;
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - if with_ring { size::RING + space::SECTION } else { 0.0 };
-            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
-                ui.set_width(room);
+            parts::column(ui, room, |ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
                 let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
                 parts::muted(ui, company);
@@ -184,7 +183,7 @@ impl PlatformPage {
             return;
         };
         let with_text = item.platform.deed == Deed::Objection;
-        if with_text && two_columns(ui) {
+        if with_text && ui.available_width() >= size::TWO_CARDS {
             // Cards side by side end at the same line: each is as high as the higher one was in the last frame.
             let id = Id::unique(("acts", &item.platform.id));
             let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);

@@ -1,6 +1,6 @@
 //! The second act: open the page, here or on the phone; and the other ways, for when a link is dead.
 
-use eframe::egui::{self, Color32, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage};
 use crate::catalog::{Deed, Device, Need, Route, RouteKind, RouteState, Steps, host};
@@ -96,7 +96,7 @@ impl PlatformPage {
                 lines.push(view.t("step-paste"));
                 lines.push(view.t("step-send"));
             }
-            numbered(ui, &lines);
+            parts::numbered(ui, &lines);
         }
         self.browser(ui, view, route, url);
     }
@@ -177,7 +177,7 @@ impl PlatformPage {
 /// The page on the phone: a code to scan, the address, and the steps.
 fn phone(ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
     parts::small(ui, &view.t("phone-scan"));
-    code(ui, url, &view.tv("phone-code", &[("host", host(url).unwrap_or_default().into())]));
+    parts::code(ui, url, &view.tv("phone-code", &[("host", host(url).unwrap_or_default().into())]));
     parts::small(ui, url);
     if Button::secondary(&view.t("copy-link")).icon(icon::LINK).show(ui).clicked() {
         view.send(Command::Copy { text: url.to_owned(), said: "copied-link" });
@@ -186,25 +186,6 @@ fn phone(ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
         steps(ui, view, route, Some(Device::Phone));
     }
     parts::small(ui, &view.t("phone-text"));
-}
-
-/// A QR code, black on white in both themes: that is what cameras read.
-fn code(ui: &mut Ui, url: &str, said: &str) {
-    let Ok(code) = qrcode::QrCode::with_error_correction_level(url.as_bytes(), qrcode::EcLevel::M) else { return };
-    let count = code.width();
-    let quiet = 4;
-    let whole = count + 2 * quiet;
-    let module = (176.0 / whole as f32).floor().max(3.0);
-    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(module * whole as f32), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
-    ui.painter().rect_filled(rect, 4, Color32::WHITE);
-    for (index, color) in code.to_colors().iter().enumerate() {
-        if *color == qrcode::Color::Dark {
-            let at = egui::vec2((index % count + quiet) as f32, (index / count + quiet) as f32) * module;
-            let square = egui::Rect::from_min_size(rect.min + at, egui::Vec2::splat(module));
-            ui.painter().rect_filled(square, 0, Color32::BLACK);
-        }
-    }
 }
 
 /// The steps of a route, for one kind of device or for each.
@@ -221,25 +202,6 @@ fn steps(ui: &mut Ui, view: &View<'_>, route: &Route, only: Option<Device>) {
             };
             parts::label(ui, &view.t(device));
         }
-        numbered(ui, steps.steps.get(view.lang()));
-    }
-}
-
-/// Numbered lines.
-fn numbered(ui: &mut Ui, lines: &[String]) {
-    for (index, line) in lines.iter().enumerate() {
-        ui.horizontal_top(|ui| {
-            let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, Type::Body.line()), Sense::hover());
-            let colors = crate::ui::theme::colors(ui);
-            let at = rect.left_center();
-            ui.painter().text(
-                at,
-                egui::Align2::LEFT_CENTER,
-                (index + 1).to_string(),
-                Type::SmallStrong.font(),
-                colors.accent,
-            );
-            ui.vertical(|ui| parts::body(ui, line));
-        });
+        parts::numbered(ui, steps.steps.get(view.lang()));
     }
 }
