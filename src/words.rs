@@ -131,10 +131,12 @@ pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
 }
 
 /// A line of the checklist as one sentence, for those who listen.
-pub fn sentence(name: &str, status: &str, date: Option<&str>) -> String {
+pub fn sentence(name: &str, status: &str, company: &str, date: Option<&str>) -> String {
+    // A status that begins with the company's name keeps its capital.
+    let status = if status.starts_with(company) { status.to_owned() } else { lower_first(status) };
     match date {
-        Some(date) => format!("{name}, {}, {date}", lower_first(status)),
-        None => format!("{name}, {}", lower_first(status)),
+        Some(date) => format!("{name}, {status}, {date}"),
+        None => format!("{name}, {status}"),
     }
 }
 
@@ -271,6 +273,8 @@ fn happened_act(m: &Messages, catalog: &Catalog, act: &Act) -> String {
     let route = act.route.as_deref().and_then(|id| found.and_then(|(_, platform)| platform.route(id)));
     let id = match (act.act, found.map(|(_, platform)| platform.deed)) {
         (ActKind::Opened, Some(Deed::Switch)) => "history-opened-switch".to_owned(),
+        // Who only remembers the month did not say by which route.
+        (ActKind::Sent, _) if act.on.day().is_none() => "history-sent-remembered".to_owned(),
         (kind, _) => format!("history-{}", kind.word()),
     };
     m.tv(&id, &[("company", company.into()), ("how", how(m, route.map(|route| route.kind)).into())])

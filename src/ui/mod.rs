@@ -323,7 +323,7 @@ impl App {
             });
         });
         if let Some(toast) = &self.toast
-            && toast.ui(ui, &view)
+            && toast.ui(ui, &view, if narrow { 0.0 } else { size::LIST })
         {
             view.send(Command::Dismiss);
         }

@@ -61,6 +61,8 @@ pub mod size {
     pub const RING: f32 = 112.0;
     /// Side of a code for a camera, at most.
     pub const CODE: f32 = 176.0;
+    /// Width of a toast, at most.
+    pub const TOAST: f32 = 620.0;
     /// Width of a column of dates.
     pub const DATES: f32 = 150.0;
     /// Width of a hairline.

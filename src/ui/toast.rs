@@ -47,17 +47,17 @@ impl Toast {
         stays.saturating_sub(self.since.elapsed())
     }
 
-    /// Shows it at the foot of the window. Says whether its time is over.
-    pub fn ui(&self, ui: &mut Ui, view: &View<'_>) -> bool {
+    /// Shows it at the foot of the page, which begins at `page` of the window. Says whether its time is over.
+    pub fn ui(&self, ui: &mut Ui, view: &View<'_>, page: f32) -> bool {
         let left = self.left();
         if left.is_zero() {
             return true;
         }
         ui.ctx().request_repaint_after(left);
         let colors = theme::colors(ui);
-        let width = (ui.ctx().content_rect().width() - 2.0 * space::L).min(620.0);
+        let width = (ui.ctx().content_rect().width() - page - 2.0 * space::L).min(size::TOAST);
         Area::new(egui::Id::unique("toast"))
-            .anchor(Align2::CENTER_BOTTOM, [0.0, -space::CARD])
+            .anchor(Align2::CENTER_BOTTOM, [page / 2.0, -space::CARD])
             .order(Order::Foreground)
             .show(ui.ctx(), |ui| {
                 let line = if self.error { colors.late } else { colors.accent };

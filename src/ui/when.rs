@@ -41,7 +41,7 @@ impl When {
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
         let years: Vec<i32> = (2023..=view.today.year().max(2023)).rev().collect();
         ui.horizontal_top(|ui| {
-            ui.allocate_ui(eframe::egui::vec2(118.0, 64.0), |ui| {
+            ui.allocate_ui(eframe::egui::vec2(140.0, 64.0), |ui| {
                 let unknown = vague.then(|| view.t("when-unknown"));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
                 let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());

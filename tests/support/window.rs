@@ -7,15 +7,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use bezwaar::desk::{Action, Desk, Happening};
+use bezwaar::desk::{self, Desk, Happening};
 use bezwaar::desktop::{Desktop, OpenError};
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
 use bezwaar::settings::Key as SettingsKey;
 use bezwaar::ui::App;
 use chrono::{DateTime, FixedOffset};
-use eframe::egui::accesskit::{Role, Toggled};
-use eframe::egui::{Key, Modifiers, OutputCommand, Theme, Vec2, vec2};
+use eframe::egui::accesskit::{Action, ActionRequest, Role, Toggled};
+use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme, Vec2, vec2};
 use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, Node};
 use serde_json::Value;
@@ -34,7 +34,7 @@ pub const TODAY: &str = "2026-11-21T12:00:00+01:00";
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// The roles of what a person can press.
-const PRESSABLE: [Role; 4] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox];
+const PRESSABLE: [Role; 5] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::Link];
 
 /// The outside world: its clock stands still until it is set, and its browser opens nothing.
 pub struct Outside {
@@ -122,14 +122,14 @@ impl Home {
     /// Records something by another desk than the window's.
     pub fn record(&self, platform: &str, kind: ActKind, on: &str) {
         let on = Some(on.parse().unwrap());
-        self.carry_out(Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+        self.carry_out(desk::Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
     }
 
     pub fn set(&self, key: SettingsKey, value: &str) {
-        self.carry_out(Action::Set(key, value.to_owned()));
+        self.carry_out(desk::Action::Set(key, value.to_owned()));
     }
 
-    fn carry_out(&self, action: Action) {
+    fn carry_out(&self, action: desk::Action) {
         self.desk().carry_out(action).unwrap();
     }
 
@@ -213,6 +213,15 @@ impl Window {
     #[track_caller]
     pub fn press(&mut self, name: &str) {
         self.the(&PRESSABLE, name, |found| found == name).click_accesskit();
+        self.settle();
+    }
+
+    /// Presses whatever of these is there, all in one frame.
+    #[track_caller]
+    pub fn press_all(&mut self, names: &[&str]) {
+        let wanted = |node: &Node<'_>| PRESSABLE.contains(&role_of(node)) && names.contains(&name_of(node).as_str());
+        let clicks: Vec<Event> = self.nodes().filter(wanted).map(|node| click_of(&node)).collect();
+        self.harness.input_mut().events.extend(clicks);
         self.settle();
     }
 
@@ -360,6 +369,11 @@ impl Window {
             found => panic!("{} times {name:?}; the window says:\n{}", found.len(), self.all().join("\n")),
         }
     }
+}
+
+fn click_of(node: &Node<'_>) -> Event {
+    let (target_node, target_tree) = node.accesskit_node().locate();
+    Event::AccessKitActionRequest(ActionRequest { target_node, target_tree, action: Action::Click, data: None })
 }
 
 pub fn role_of(node: &Node<'_>) -> Role {

@@ -45,7 +45,7 @@ fn a_tick_records_sent_today_and_can_be_undone() {
     assert_eq!(window.row("Facebook"), "Facebook, te doen, nog 6 dagen");
     assert!(!window.is_on(TICK));
     let alert = window.alert().unwrap();
-    assert!(alert.starts_with("Teruggenomen: je verstuurde je bezwaar"), "{alert}");
+    assert!(alert.starts_with("Teruggenomen: Je verstuurde je bezwaar"), "{alert}");
     assert!(!window.offers("Maak ongedaan"));
     window.click("Sluit deze melding");
     assert_eq!(window.alert(), None);

@@ -23,7 +23,18 @@ const DATES: [&str; 10] = [
 /// In small letters. Sources' own titles are quotations; none has these words in these languages.
 const FORBIDDEN: [&str; 6] = ["te laat", "vóór 27 mei", "voor 27 mei", "too late", "before 27 may", "{ $"];
 
-const FOLDS: [&str; 5] = ["platform-used", "other-ways", "more-accounts", "more-law", "more-sources"];
+/// What folds out, and the choices that show the most.
+const FOLDS: [&str; 9] = [
+    "platform-used",
+    "other-ways",
+    "more-accounts",
+    "more-law",
+    "more-sources",
+    "kind-objection",
+    "where-phone",
+    "sent-earlier",
+    "answer-have",
+];
 
 fn check(window: &Window, place: &str) {
     for text in window.all() {
@@ -37,17 +48,15 @@ fn check(window: &Window, place: &str) {
 /// Goes through all pages, with everything folded out.
 fn tour(home: &Home, lang: Lang, now: &str) {
     let m = Messages::of(lang);
+    let folds = FOLDS.map(|id| m.t(id));
+    let folds = folds.each_ref().map(String::as_str);
     let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
     check(&window, &format!("the overview at {now}"));
     let desk = home.desk();
     for item in &desk.plan().items {
         let name = item.platform.name.get(lang);
         window.open(name);
-        for id in FOLDS.iter().chain(&["kind-objection", "where-phone", "sent-earlier", "answer-have"]) {
-            if window.offers(&m.t(id)) {
-                window.press(&m.t(id));
-            }
-        }
+        window.press_all(&folds);
         check(&window, &format!("{name} at {now}"));
     }
     window.press(&m.t("nav-settings"));

@@ -13,9 +13,7 @@ fn pictures(window: &Window) -> Vec<String> {
 fn countdowns(window: &Window) -> Vec<String> {
     let counts = |text: &String| {
         let text = text.to_lowercase();
-        text.contains("laatste dag")
-            || text.contains("laatste volle dag")
-            || text.contains("nog ") && text.contains(" dag")
+        text.contains("vandaag is de laatste") || text.contains("nog ") && text.contains(" dag")
     };
     window.all().into_iter().filter(counts).collect()
 }

@@ -45,10 +45,10 @@ fn what_another_process_writes_is_shown() {
     window.press("Instellingen");
     window.wait_for("dark theme", |window| window.is_on("Donker"));
     // And both write on, without loss.
-    window.press("Facebook: bezwaar verstuurd");
+    window.press("WhatsApp: bezwaar verstuurd");
     home.record("threads", ActKind::Sent, "2025-05-20");
     window.wait_for("third", |window| window.row("Threads").starts_with("Threads, verstuurd"));
-    assert_eq!(home.acts(), ["instagram sent", "facebook sent", "threads sent"]);
+    assert_eq!(home.acts(), ["instagram sent", "whatsapp sent", "threads sent"]);
 }
 
 #[test]
@@ -73,7 +73,7 @@ fn at_midnight_the_window_shows_the_new_day() {
     window.settle();
     assert!(window.says("Dinsdag 27 mei 2025"));
     assert_eq!(window.row("Facebook"), "Facebook, te doen, geen einddatum");
-    assert!(!window.says("laatste dag"));
+    assert!(!window.says("Vandaag is de laatste"));
 
     // What was begun before midnight is of the day on which it is told.
     window.press("Facebook: bezwaar verstuurd");

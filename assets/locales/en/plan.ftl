@@ -84,6 +84,7 @@ clock-beyond-table = We do not know the public holidays of that year yet; only w
 history-opened = You opened the page
 history-opened-switch = You opened the explanation
 history-sent = You sent your objection { $how }
+history-sent-remembered = You objected
 history-not-sent = Sending did not work
 history-received = { $company } said it received your objection
 history-granted = { $company } promised to honour your objection

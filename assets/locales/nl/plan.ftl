@@ -84,6 +84,7 @@ clock-beyond-table = De feestdagen van dat jaar kennen we nog niet; alleen weeke
 history-opened = Je opende de pagina
 history-opened-switch = Je opende de uitleg
 history-sent = Je verstuurde je bezwaar { $how }
+history-sent-remembered = Je maakte bezwaar
 history-not-sent = Het versturen lukte niet
 history-received = { $company } meldde dat je bezwaar is ontvangen
 history-granted = { $company } zegde toe je bezwaar te respecteren

@@ -56,6 +56,8 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
                     let text = egui::RichText::new(option).font(Type::Body.font());
                     if ui.selectable_label(option == chosen, text).clicked() {
                         picked = Some(index);
+                        // egui closes a list for the mouse only; this is for the keyboard and assistive technology.
+                        ui.close();
                     }
                 }
             });

@@ -94,7 +94,7 @@ impl PlatformPage {
 
     /// What was asked here is done: the forms fold away.
     pub fn settled(&mut self) {
-        self.sent = Sent::default();
+        self.sent.settled();
         self.answer = answer::Form::default();
         self.accounts = more::Accounts::default();
     }

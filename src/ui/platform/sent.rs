@@ -37,6 +37,11 @@ pub struct Sent {
 }
 
 impl Sent {
+    /// What was asked is recorded: the form folds away, the advice for what comes next stays.
+    pub fn settled(&mut self) {
+        *self = Self { advice: self.advice, ..Self::default() };
+    }
+
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
