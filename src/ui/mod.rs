@@ -119,7 +119,11 @@ impl App {
             }
             Command::Act(action) => self.act(ctx, action),
             Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
-                Ok(page) => self.in_browser(ctx, page.url.clone(), move |opened| Report::Opened(key, page, opened)),
+                Ok(page) => {
+                    // A browser may take seconds to start, or to say that it cannot.
+                    self.toast = Some(Toast::done(m.tv("opening", &[("host", page.host.as_str().into())])));
+                    self.in_browser(ctx, page.url.clone(), move |opened| Report::Opened(key, page, opened));
+                }
                 Err(error) => self.toast = Some(Toast::error(error.explain(m))),
             },
             Command::Visit(url) => self.in_browser(ctx, url, Report::Visited),

@@ -2,6 +2,8 @@
 //!
 //! Everything is found by role and accessible name, as a person finds it who listens to the window.
 
+use std::fs::OpenOptions;
+use std::io::Write;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -137,6 +139,12 @@ impl Home {
     pub fn journal(&self) -> Vec<Value> {
         let text = std::fs::read_to_string(self.folder().join("journal.jsonl")).unwrap_or_default();
         text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    /// Leaves half a line at the end of the journal, as a power cut does.
+    pub fn tear_journal(&self) {
+        let mut journal = OpenOptions::new().append(true).open(self.folder().join("journal.jsonl")).unwrap();
+        journal.write_all(br#"{"schema":1,"id":"0196"#).unwrap();
     }
 
     /// Each act on disk as "platform act", oldest first.

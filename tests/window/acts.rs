@@ -252,6 +252,6 @@ fn sources_are_opened_in_the_browser_and_record_nothing() {
     window.press("Bronnen");
     window.press_first(&source.title);
     window.wait_for("asked browser", |_| !home.outside.asked().is_empty());
-    assert_eq!(home.outside.asked(), [source.url.clone()]);
+    assert_eq!(home.outside.asked(), [source.url.as_str()]);
     assert!(home.journal().is_empty());
 }

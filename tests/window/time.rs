@@ -62,6 +62,20 @@ fn an_act_of_the_window_takes_in_what_another_process_wrote() {
 }
 
 #[test]
+fn a_torn_journal_is_told_of_and_everything_else_is_there() {
+    let home = Home::at(MAY_20);
+    home.record("instagram", ActKind::Sent, "2025-05-20");
+    home.tear_journal();
+    let mut window = home.window();
+    assert!(window.alert().is_some_and(|alert| alert.starts_with("Regel 2 van de geschiedenis")), "{:?}", window.alert());
+    assert!(window.row("Instagram").starts_with("Instagram, verstuurd op 20 mei"));
+    window.press("WhatsApp: bezwaar verstuurd");
+    assert!(window.row("WhatsApp").starts_with("WhatsApp, verstuurd op 20 mei"));
+    drop(window);
+    assert!(home.window().row("WhatsApp").starts_with("WhatsApp, verstuurd op 20 mei"));
+}
+
+#[test]
 fn at_midnight_the_window_shows_the_new_day() {
     let home = Home::at(LAST_EVENING);
     let mut window = home.window();

@@ -126,6 +126,7 @@ step-send = Send it, and take a screenshot
 open-form = Open form
 open-page = Open page
 goes-to = Goes to { $host }
+opening = Opening { $host } in your browser …
 opened = Your browser is now open at { $host }. Come back here afterwards.
 opened-come-back = Your browser is now open. Come back here afterwards and say whether it worked.
 phone-scan = Scan this code with your phone’s camera.

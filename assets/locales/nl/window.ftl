@@ -125,6 +125,7 @@ step-send = Verstuur, en maak een schermafdruk
 open-form = Open formulier
 open-page = Open pagina
 goes-to = Gaat naar { $host }
+opening = { $host } wordt geopend in je browser …
 opened = Je browser is nu open op { $host }. Kom daarna hier terug.
 opened-come-back = Je browser is nu open. Kom daarna hier terug en vertel of het is gelukt.
 phone-scan = Scan deze code met de camera van je telefoon.
