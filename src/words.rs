@@ -99,10 +99,10 @@ pub fn status(m: &Messages, item: &Item<'_>, today: NaiveDate) -> String {
 }
 
 /// The platform whose objection would reach this one, where it has none of its own that reaches back: the two are
-/// not on a par, so doing the other first is the shorter way.
+/// not on a par, so doing the other first is the shorter way. Of several, the one nearest above it in the list.
 pub fn reached_by<'a>(item: &Item<'a>) -> Option<&'a Platform> {
     let on_a_par = |by: &Platform| item.platform.covers.iter().any(|covers| covers.platform == by.id);
-    item.covered_by.iter().map(|cover| cover.by).find(|by| !on_a_par(by))
+    item.covered_by.iter().map(|cover| cover.by).rfind(|by| !on_a_par(by))
 }
 
 /// The date at the end of a line of the checklist: a countdown, a clock, or that there is no end date.

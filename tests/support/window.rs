@@ -16,8 +16,8 @@ use bezwaar::lang::Lang;
 use bezwaar::settings::Key as SettingsKey;
 use bezwaar::ui::App;
 use chrono::{DateTime, FixedOffset};
-use eframe::egui::accesskit::{Action, ActionRequest, Role, Toggled};
-use eframe::egui::{Event, Key, Modifiers, OutputCommand, Theme, Vec2, vec2};
+use eframe::egui::accesskit::{Role, Toggled};
+use eframe::egui::{Key, Modifiers, OutputCommand, Theme, Vec2, vec2};
 use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, Node};
 use serde_json::Value;
@@ -224,13 +224,14 @@ impl Window {
         self.settle();
     }
 
-    /// Presses whatever of these is there, all in one frame.
+    /// Presses each of these that is there when its turn comes.
     #[track_caller]
-    pub fn press_all(&mut self, names: &[&str]) {
-        let wanted = |node: &Node<'_>| PRESSABLE.contains(&role_of(node)) && names.contains(&name_of(node).as_str());
-        let clicks: Vec<Event> = self.nodes().filter(wanted).map(|node| click_of(&node)).collect();
-        self.harness.input_mut().events.extend(clicks);
-        self.settle();
+    pub fn press_any(&mut self, names: &[&str]) {
+        for name in names {
+            if self.offers(name) {
+                self.press(name);
+            }
+        }
     }
 
     /// Presses the first of several that have this name.
@@ -377,11 +378,6 @@ impl Window {
             found => panic!("{} times {name:?}; the window says:\n{}", found.len(), self.all().join("\n")),
         }
     }
-}
-
-fn click_of(node: &Node<'_>) -> Event {
-    let (target_node, target_tree) = node.accesskit_node().locate();
-    Event::AccessKitActionRequest(ActionRequest { target_node, target_tree, action: Action::Click, data: None })
 }
 
 pub fn role_of(node: &Node<'_>) -> Role {

@@ -62,7 +62,7 @@ fn tour(home: &Home, lang: Lang) {
             let name = item.platform.name.get(lang);
             window.open(name);
             if index == 0 {
-                window.press_all(&folds);
+                window.press_any(&folds);
             }
             check(&window, &format!("{name} at {now}"));
         }
