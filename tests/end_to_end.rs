@@ -6,7 +6,7 @@
 #[path = "support/screen.rs"]
 mod screen;
 
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -119,8 +119,7 @@ fn record_and_kill(home: &Home, round: u32, after: Duration) -> Vec<String> {
     for count in 0.. {
         let note = format!("{round}-{count}");
         let args = ["record", "facebook", "received", "--note", note.as_str()];
-        let mut recording =
-            home.program().args(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        let mut recording = home.program().args(args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let ended = loop {
             match recording.try_wait().unwrap() {
                 Some(ended) => break ended,

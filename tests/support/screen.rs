@@ -60,6 +60,9 @@ fn said(command: &mut Command) -> String {
 
 /// Asks a process to end, and waits for it.
 fn end(child: &mut Child) {
+    if !matches!(child.try_wait(), Ok(None)) {
+        return;
+    }
     let _ = Command::new("sh").arg("-c").arg(format!("kill -TERM {}", child.id())).status();
     let until = Instant::now() + Duration::from_secs(5);
     while matches!(child.try_wait(), Ok(None)) && Instant::now() < until {

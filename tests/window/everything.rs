@@ -45,46 +45,61 @@ fn check(window: &Window, place: &str) {
     }
 }
 
-/// Goes through all pages with everything folded out, at one date after the other. It is one window, left open for
-/// eleven years.
-fn tour(home: &Home, lang: Lang) {
-    let m = Messages::of(lang);
-    let folds = FOLDS.map(|id| m.t(id));
-    let folds = folds.each_ref().map(String::as_str);
-    let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
-    for (index, now) in DATES.into_iter().enumerate() {
-        home.outside.set(now);
-        window.press(&m.t("nav-settings"));
-        check(&window, &format!("the settings at {now}"));
-        window.press(&m.t("nav-overview"));
-        check(&window, &format!("the overview at {now}"));
-        for item in &home.desk().plan().items {
-            let name = item.platform.name.get(lang);
-            window.open(name);
-            if index == 0 {
-                window.press_any(&folds);
-            }
-            check(&window, &format!("{name} at {now}"));
+/// Goes through all pages, with everything folded out or as they are.
+fn tour(window: &mut Window, home: &Home, lang: Lang, folded_out: bool) {
+    let (m, now) = (Messages::of(lang), home.desk().now());
+    window.press(&m.t("nav-settings"));
+    check(window, &format!("the settings at {now}"));
+    window.press(&m.t("nav-overview"));
+    check(window, &format!("the overview at {now}"));
+    for item in &home.desk().plan().items {
+        let name = item.platform.name.get(lang);
+        window.open(name);
+        if folded_out {
+            window.press_any(&FOLDS.map(|id| m.t(id)).each_ref().map(String::as_str));
+        }
+        check(window, &format!("{name} at {now}"));
+    }
+}
+
+/// Goes through all pages at one date after the other. It is one window, left open for eleven years.
+fn tour_of_dates(home: &Home) {
+    for lang in Lang::ALL {
+        let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
+        for now in DATES {
+            home.outside.set(now);
+            tour(&mut window, home, lang, false);
         }
     }
 }
 
-#[test]
-fn before_anything_was_done() {
-    for lang in Lang::ALL {
-        tour(&Home::at(DATES[0]), lang);
-    }
-}
-
-#[test]
-fn after_everything_was_done_in_may_2024() {
+/// Something of every kind happened, in May 2024.
+fn eventful() -> Home {
     let kinds = [ActKind::Sent, ActKind::Refused, ActKind::IdentityAsked, ActKind::Extended, ActKind::Granted];
     let home = Home::at(DATES[0]);
     for (index, item) in home.desk().plan().items.iter().enumerate() {
         home.record(&item.platform.id, ActKind::Sent, "2024-05-20");
         home.record(&item.platform.id, kinds[index % kinds.len()], "2024-05-22");
     }
-    for lang in Lang::ALL {
-        tour(&home, lang);
+    home
+}
+
+#[test]
+fn before_anything_was_done() {
+    tour_of_dates(&Home::at(DATES[0]));
+}
+
+#[test]
+fn after_much_was_done() {
+    tour_of_dates(&eventful());
+}
+
+#[test]
+fn with_everything_folded_out() {
+    for home in [Home::at(DATES[6]), eventful()] {
+        for lang in Lang::ALL {
+            let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
+            tour(&mut window, &home, lang, true);
+        }
     }
 }

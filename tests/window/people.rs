@@ -1,6 +1,7 @@
 //! Whose window it is: accounts, settings, names in any script.
 
 use bezwaar::settings::Key;
+use eframe::App;
 
 use crate::support::{Home, Looks, MAY_20, Window};
 
@@ -143,12 +144,30 @@ fn the_name_is_kept_when_the_field_is_left_and_stands_in_the_letter() {
 }
 
 #[test]
-fn a_name_that_was_typed_is_kept_when_one_goes_elsewhere_without_leaving_the_field() {
+fn a_name_that_was_typed_is_kept_however_one_goes_elsewhere() {
+    let elsewhere: [fn(&mut Window); 2] = [
+        |window| window.click("Overzicht"),
+        // Assistive technology presses without moving the focus first.
+        |window| window.press("Overzicht"),
+    ];
+    for go in elsewhere {
+        let home = Home::at(MAY_20);
+        let mut window = home.window();
+        window.press("Instellingen");
+        window.type_into("Je naam", "Anneke de Vries");
+        assert!(!home.settings().contains("Anneke"), "not at every key");
+        go(&mut window);
+        assert!(home.settings().contains("name = \"Anneke de Vries\""), "{}", home.settings());
+    }
+}
+
+#[test]
+fn a_name_that_was_typed_is_kept_when_the_window_is_closed() {
     let home = Home::at(MAY_20);
     let mut window = home.window();
     window.press("Instellingen");
     window.type_into("Je naam", "Anneke de Vries");
-    window.click("Overzicht");
+    window.harness.state_mut().on_exit(None);
     assert!(home.settings().contains("name = \"Anneke de Vries\""), "{}", home.settings());
 }
 

@@ -41,23 +41,14 @@ fn tour(home: &Home, size: Vec2, text: u16) {
     let names: Vec<String> = home.desk().plan().items.iter().map(|item| item.platform.name.nl.clone()).collect();
     for name in names {
         window.open(&name);
-        for fold in ["Wat wordt wel en niet gebruikt?", "Werkt het niet? Andere manieren", "Je account", "Bronnen"] {
-            if window.offers(fold) {
-                window.press(fold);
-            }
-        }
-        for act in ["Volledige brief", "Op mijn telefoon", "Andere dag", "Al eerder gedaan", "Ja, vandaag"] {
-            if window.offers(act) {
-                window.press(act);
-            }
-        }
-        if window.offers("Ik heb antwoord") {
-            window.press("Ik heb antwoord");
-            window.press("‘We hebben meer tijd nodig’");
-        }
-        if window.offers("Overzicht") {
-            window.press("Overzicht");
-        }
+        window.press_any(&[
+            "Wat wordt wel en niet gebruikt?",
+            "Werkt het niet? Andere manieren",
+            "Je account",
+            "Bronnen",
+        ]);
+        window.press_any(&["Volledige brief", "Op mijn telefoon", "Andere dag", "Al eerder gedaan", "Ja, vandaag"]);
+        window.press_any(&["Ik heb antwoord", "‘We hebben meer tijd nodig’", "Overzicht"]);
     }
     window.press("Instellingen");
     assert!(home.acts().len() >= 5, "{:?}", home.acts());

@@ -67,7 +67,11 @@ fn a_torn_journal_is_told_of_and_everything_else_is_there() {
     home.record("instagram", ActKind::Sent, "2025-05-20");
     home.tear_journal();
     let mut window = home.window();
-    assert!(window.alert().is_some_and(|alert| alert.starts_with("Regel 2 van de geschiedenis")), "{:?}", window.alert());
+    assert!(
+        window.alert().is_some_and(|alert| alert.starts_with("Regel 2 van de geschiedenis")),
+        "{:?}",
+        window.alert()
+    );
     assert!(window.row("Instagram").starts_with("Instagram, verstuurd op 20 mei"));
     window.press("WhatsApp: bezwaar verstuurd");
     assert!(window.row("WhatsApp").starts_with("WhatsApp, verstuurd op 20 mei"));
