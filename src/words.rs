@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 use crate::catalog::{Catalog, Deed, Platform, RouteKind};
 use crate::i18n::{Messages, Value, capital};
 use crate::journal::{Act, ActKind, What};
+use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::{Item, NextStep, Phase, ReceiptBasis, Status};
 use crate::record::Told;
 
@@ -214,24 +215,18 @@ pub fn list(m: &Messages, names: &[String]) -> String {
 /// The answer clock in words: by when, on what basis, and the extension that is possible. "By our calculation".
 pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> {
     let clock = item.clock?;
+    let country = item.controller.and_then(|controller| controller.country.as_deref());
+    let until = |from: NaiveDate, months: u32| due(from, months, country).day;
+    let notice = item.objection.extended.and_then(|entry| entry.act.on.day());
     let day = |day: NaiveDate| Value::from(m.near_weekday_date(day, today));
     let plain = |day: NaiveDate| Value::from(m.near_date(day, today));
     let values = [
         ("company", company(item).into()),
         ("received", plain(clock.received)),
         ("due", day(clock.until().day)),
-        (
-            "extended",
-            plain(
-                crate::plan::clock::due(
-                    clock.received,
-                    crate::plan::clock::EXTENDED_MONTHS,
-                    item.controller.and_then(|controller| controller.country.as_deref()),
-                )
-                .day,
-            ),
-        ),
-        ("late", clock.late_since.map_or_else(|| Value::from(""), day)),
+        ("extended", plain(until(clock.received, EXTENDED_MONTHS))),
+        ("restart", plain(until(today, ANSWER_MONTHS))),
+        ("notice", notice.map_or_else(|| Value::from(""), plain)),
     ];
     let basis = match clock.basis {
         ReceiptBasis::Assumed => "clock-assumed",
@@ -247,6 +242,9 @@ pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> 
     let mut text = format!("{} {}", m.tv(basis, &values), m.tv(main, &values));
     if matches!(item.status, Status::Sent | Status::Received) {
         text = format!("{text} {}", m.tv("clock-extension", &values));
+    }
+    if notice.is_some() && clock.ceiling.is_none() {
+        text = format!("{text} {}", m.tv("clock-extension-late", &values));
     }
     if clock.until().beyond_table {
         text = format!("{text} {}", m.t("clock-beyond-table"));

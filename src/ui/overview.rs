@@ -117,7 +117,7 @@ fn why(view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) -> Vec<String> {
         NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => lines.push(view.t("next-say-switch-text")),
         NextStep::SayWhetherSent => lines.push(view.t("next-say-text")),
         NextStep::SendReminder => lines.extend(words::clock(view.m, first, view.today)),
-        NextStep::ReadAnswer => lines.push(view.t("card-identity-asked")),
+        NextStep::ReadAnswer => lines.push(view.t("next-read-text")),
         NextStep::Complain => lines.push(view.t("next-complain-text")),
         NextStep::CheckAgain => lines.push(view.t("next-check-text")),
         NextStep::Wait | NextStep::None => {}

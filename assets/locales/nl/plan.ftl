@@ -10,9 +10,9 @@ status-received = Ontvangen, nog geen antwoord
 status-granted = Toegezegd
 status-granted-on = Toegezegd op { $date }
 status-granted-in = Toegezegd in { $date }
-status-refused = Geweigerd
-status-refused-on = Geweigerd op { $date }
-status-refused-in = Geweigerd in { $date }
+status-refused = Afgewezen
+status-refused-on = Afgewezen op { $date }
+status-refused-in = Afgewezen in { $date }
 status-late = { $company } had moeten antwoorden
 status-extended = { $company } neemt meer tijd
 status-identity-asked = { $company } vraagt wie je bent
@@ -51,7 +51,7 @@ deadline-last-day = Vandaag is de laatste volle dag, tot middernacht. Bezwaar ma
 deadline-announced = Aangekondigd voor { $date }; een precieze dag is niet bekend. Bezwaar maken kan altijd.
 deadline-passed = Bezwaar maken kan altijd; het gaat dan over gebruik vanaf nu.
 deadline-none = Er is geen einddatum: bezwaar maken kan altijd.
-still-does = Je bezwaar is voor gebruik vanaf nu. Of je oude berichten dan ook buiten nieuwe training blijven, is niet zeker. Wat al in een model zit, krijg je er niet zomaar uit.
+still-does = Je bezwaar is voor gebruik vanaf nu. Of je oude berichten dan ook buiten nieuwe training blijven, is niet zeker. Wat al in een model zit, krijg je er volgens de Autoriteit Persoonsgegevens niet zomaar uit.
 list-and = { $many } en { $last }
 
 # Het vinkje
@@ -72,12 +72,13 @@ next-none-title = Alles gedaan
 # De antwoordtermijn
 clock-assumed = Verstuurd via hun eigen kanaal; wij nemen { $received } als dag van ontvangst.
 clock-confirmed = { $company } bevestigde de ontvangst op { $received }.
-clock-delivered = Bezorgd op { $received }.
+clock-delivered = Ontvangen op { $received }.
 clock-runs = Volgens onze berekening moet { $company } onverwijld antwoorden, en uiterlijk { $due }: één maand na ontvangst.
 clock-extension = { $company } mag dat met redenen verlengen tot uiterlijk { $extended }, als het dat binnen die maand meldt (art. 12 lid 3 AVG).
 clock-extended = { $company } meldde op tijd meer tijd nodig te hebben. Volgens onze berekening heeft het die tot uiterlijk { $due }.
-clock-identity = Zonder die vraag zou { $company } volgens onze berekening uiterlijk { $due } moeten antwoorden. Door die vraag kan de maand stilstaan tot jij antwoordt.
+clock-identity = Zonder die vraag zou { $company } volgens onze berekening uiterlijk { $due } moeten antwoorden. Door die vraag kan de maand stilstaan tot jij antwoordt: antwoord je vandaag, dan kan het tot uiterlijk { $restart } duren.
 clock-late = Volgens onze berekening had { $company } uiterlijk { $due } moeten antwoorden.
+clock-extension-late = { $company } liet pas op { $notice } weten meer tijd te nemen, na die maand. Volgens onze berekening telt dat niet.
 clock-beyond-table = De feestdagen van dat jaar kennen we nog niet; alleen weekenden zijn overgeslagen.
 
 # Wat er gebeurde
@@ -88,7 +89,7 @@ history-sent-remembered = Je maakte bezwaar
 history-not-sent = Het versturen lukte niet
 history-received = { $company } meldde dat je bezwaar is ontvangen
 history-granted = { $company } zegde toe je bezwaar te respecteren
-history-refused = { $company } weigerde
+history-refused = { $company } wees je bezwaar af
 history-extended = { $company } liet weten meer tijd te nemen
 history-identity-asked = { $company } vroeg wie je bent
 history-no-action = { $company } schreef niets te kunnen doen
@@ -115,7 +116,7 @@ recorded-sent = { $name }: verstuurd, { $date }.
 recorded-not-sent = { $name }: niet verstuurd.
 recorded-received = { $name }: ontvangen, { $date }.
 recorded-granted = { $name }: toegezegd, { $date }.
-recorded-refused = { $name }: geweigerd, { $date }.
+recorded-refused = { $name }: afgewezen, { $date }.
 recorded-extended = { $name }: het bedrijf neemt meer tijd, { $date }.
 recorded-identity-asked = { $name }: er is gevraagd wie je bent, { $date }.
 recorded-no-action = { $name }: ze zeggen niets te kunnen doen, { $date }.

@@ -3,10 +3,11 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::OtherDay;
-use crate::catalog::Deed;
+use crate::catalog::{Deed, Subject};
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
-use crate::plan::{AnswerClock, Item, NextStep, Status};
+use crate::plan::{AnswerClock, Item, NextStep, ReceiptBasis, Status};
+use crate::settings::Country;
 use crate::ui::icon;
 use crate::ui::parts::{self, Button, Tone};
 use crate::ui::theme::{Type, space};
@@ -94,7 +95,7 @@ impl Form {
             parts::note(ui, Tone::Plain, &view.t("answer-puzzled-help"));
         }
         if let Some(kind) = self.says {
-            parts::note(ui, Tone::Accent, &view.t(meaning(kind)));
+            parts::note(ui, Tone::Accent, &view.t(meaning(item, kind)));
             self.save(ui, view, item, kind);
         }
         parts::small(ui, &view.t("answer-phishing"));
@@ -135,15 +136,31 @@ impl Form {
 }
 
 /// What an answer means, and what comes next.
-fn meaning(kind: ActKind) -> &'static str {
+fn meaning(item: &Item<'_>, kind: ActKind) -> &'static str {
     match kind {
         ActKind::Granted => "means-granted",
         ActKind::Received => "means-received",
         ActKind::Extended => "means-extended",
-        ActKind::IdentityAsked => "card-identity-asked",
+        ActKind::IdentityAsked => identity_advice(item),
         ActKind::Refused => "means-refused",
         ActKind::NoAction => "means-no-action",
         _ => "means-bounced",
+    }
+}
+
+/// How to answer "who are you?".
+fn identity_advice(item: &Item<'_>) -> &'static str {
+    match item.platform.subject {
+        Subject::Account => "card-identity-asked",
+        Subject::Web | Subject::Images => "card-identity-asked-no-account",
+    }
+}
+
+/// A text about complaining, with the authority's name for those it is there for.
+fn with_authority(view: &View<'_>, text: String) -> String {
+    match view.desk.settings().country.map(Country::code) {
+        None | Some("NL") => format!("{text} {}", view.t("card-authority-nl")),
+        Some(_) => text,
     }
 }
 
@@ -172,15 +189,22 @@ fn texts(view: &View<'_>, item: &Item<'_>) -> Vec<String> {
         }
         Status::Late => {
             texts.extend(clock);
-            texts.push(t(if item.next_step == NextStep::SendReminder { "card-late-remind" } else { "card-late" }));
+            let waits_until = item.clock.and_then(|clock| clock.remind_from.pred_opt());
+            match waits_until.filter(|_| item.next_step != NextStep::SendReminder) {
+                Some(day) => {
+                    let day = view.m.near_weekday_date(day, view.today);
+                    texts.push(view.tv("card-late", &[("day", day.into())]));
+                }
+                None => texts.push(with_authority(view, t("card-late-remind"))),
+            }
         }
         Status::IdentityAsked => {
-            texts.push(t("card-identity-asked"));
+            texts.push(t(identity_advice(item)));
             texts.extend(clock);
         }
         Status::Granted => texts.push(t("card-granted")),
-        Status::Refused => texts.push(t("card-refused")),
-        Status::NoAction => texts.push(t("card-no-action")),
+        Status::Refused => texts.push(with_authority(view, t("card-refused"))),
+        Status::NoAction => texts.push(with_authority(view, t("card-no-action"))),
         Status::Bounced => texts.push(t("card-bounced")),
         Status::SwitchedOff => texts.push(t("card-switched-off")),
         Status::Covered => {
@@ -221,7 +245,7 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
     let due = view.m.near_date(until, view.today);
     let company = words::company(item);
     let said = view.tv(
-        "month-said",
+        if clock.basis == ReceiptBasis::Assumed { "month-said-assumed" } else { "month-said" },
         &[
             ("company", company.into()),
             ("received", received.as_str().into()),
@@ -233,7 +257,7 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
     parts::month(ui, clock.received, until, view.today, late, &said);
     ui.horizontal(|ui| {
         let start = match clock.basis {
-            crate::plan::ReceiptBasis::Assumed => "month-start-assumed",
+            ReceiptBasis::Assumed => "month-start-assumed",
             _ => "month-start",
         };
         parts::small(ui, &view.tv(start, &[("date", received.into())]));

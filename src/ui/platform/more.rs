@@ -3,10 +3,11 @@
 use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage};
-use crate::catalog::{Basis, Deed, Source, Standing, Subject, host};
+use crate::catalog::{Basis, Deed, Region, Source, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
-use crate::plan::{Item, Status};
+use crate::plan::phase::phase;
+use crate::plan::{Item, Phase, Status};
 use crate::ui::icon;
 use crate::ui::parts::{self, Button};
 use crate::ui::theme::{Type, space};
@@ -100,9 +101,22 @@ fn law(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     };
     parts::card(ui, |ui| {
         parts::heading(ui, Type::Section, &view.t("more-law"));
-        parts::body(ui, &view.tv(basis, &[("company", company.into())]));
+        // Which basis is claimed is known for the GDPR only; the others have rules of their own.
+        match view.plan.region {
+            Region::Eu => {
+                parts::body(ui, &view.tv(basis, &[("company", company.into())]));
+                if item.platform.deed == Deed::Objection {
+                    parts::body(ui, &view.t("law-object"));
+                }
+            }
+            Region::Uk => {
+                parts::body(ui, &view.t("law-uk"));
+            }
+            Region::Ch => {
+                parts::body(ui, &view.t("law-ch"));
+            }
+        }
         if item.platform.deed == Deed::Objection {
-            parts::body(ui, &view.t("law-object"));
             parts::body(ui, &words::still_does(view.m));
         }
     });
@@ -115,7 +129,10 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         if !milestones.is_empty() {
             parts::heading(ui, Type::Section, &view.t("milestones-title"));
             for milestone in &milestones {
+                let ahead = phase(milestone, view.today).0 != Phase::Passed;
                 let standing = match milestone.standing {
+                    // Nobody saw a day that is still to come.
+                    _ if ahead => "standing-announced",
                     Standing::Announced => "standing-announced",
                     Standing::Seen => "standing-seen",
                     Standing::Cancelled => "standing-cancelled",

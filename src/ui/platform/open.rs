@@ -138,7 +138,9 @@ impl PlatformPage {
         parts::card(ui, |ui| {
             parts::heading(ui, Type::Section, &view.t("other-ways-title"));
             parts::small(ui, &view.t("other-ways-note"));
-            for (index, route) in item.platform.routes.iter().enumerate() {
+            // A letter needs the company that decides for people in this region; where it is not known there is none.
+            let known = |route: &&Route| route.kind != RouteKind::Post || item.controller.is_some();
+            for (index, route) in item.platform.routes.iter().filter(known).enumerate() {
                 if index > 0 {
                     ui.add_space(space::XS);
                     parts::line(ui);
