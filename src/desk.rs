@@ -8,12 +8,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::catalog::{self, Catalog, CatalogError, Platform, Region, Route, RouteState};
+use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route, RouteKind, RouteState};
 use crate::date::PartialDate;
 use crate::desktop::{Desktop, OpenError};
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
 use crate::lang::Lang;
-use crate::plan::{self, Plan};
+use crate::letter::{self, Ask, Kind, Letter, LetterError, Person, Reason};
+use crate::plan::{self, Plan, clock};
 use crate::record::{self, Account, Record};
 use crate::settings::{Key, Settings, SettingsError};
 
@@ -104,12 +105,36 @@ pub struct Page {
     pub host: String,
 }
 
+/// What a person chose for the text that they are going to send.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted<'a> {
+    /// What it is for.
+    pub kind: Kind,
+    /// Language of the text.
+    pub lang: Lang,
+    /// The day it is made.
+    pub today: NaiveDate,
+    /// The account, as the person named it.
+    pub handle: Option<&'a str>,
+    /// How it is going to be sent.
+    pub route: Option<&'a Route>,
+    /// The situation.
+    pub reason: Option<&'a Reason>,
+    /// A part was posted before the use was announced.
+    pub expectation: bool,
+}
+
 /// Why the desk did not do it. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
     /// There is no such platform.
-    #[error("no platform {0:?}")]
-    UnknownPlatform(String),
+    #[error("no platform {platform:?}")]
+    UnknownPlatform {
+        /// What was asked for.
+        platform: String,
+        /// The platforms there are.
+        known: Vec<String>,
+    },
     /// The platform has no such route.
     #[error("{platform} has no route {route:?}")]
     UnknownRoute {
@@ -260,8 +285,39 @@ impl Desk {
 
     /// A platform of the catalogue.
     pub fn platform(&self, id: &str) -> Result<&Platform, DeskError> {
-        let found = self.catalog.platform(id).map(|(_, platform)| platform);
-        found.ok_or_else(|| DeskError::UnknownPlatform(shortened(id)))
+        self.found(id).map(|(_, platform)| platform)
+    }
+
+    /// A platform of the catalogue, with its group.
+    pub fn found(&self, id: &str) -> Result<(&Group, &Platform), DeskError> {
+        self.catalog.platform(id).ok_or_else(|| DeskError::UnknownPlatform {
+            platform: shortened(id),
+            known: self.catalog.platforms().map(|(_, platform)| platform.id.clone()).collect(),
+        })
+    }
+
+    /// Writes the text that a person chose, with what the settings say of them.
+    pub fn letter(&self, group: &Group, platform: &Platform, wanted: &Wanted<'_>) -> Result<Letter, LetterError> {
+        let nothing = || LetterError::NoText { platform: platform.id.clone() };
+        let controller = group.controller(platform).ok_or_else(nothing)?;
+        let Settings { name, email, address, .. } = self.settings.clone();
+        let by_post = wanted.route.is_some_and(|route| route.kind == RouteKind::Post);
+        let due = || clock::due(wanted.today, clock::ANSWER_MONTHS, controller.country.as_deref()).day;
+        letter::write(&Ask {
+            kind: wanted.kind,
+            lang: wanted.lang,
+            region: self.region(),
+            platform,
+            controller,
+            handle: wanted.handle,
+            person: &Person { name, email, address },
+            reason: wanted.reason,
+            today: wanted.today,
+            due_if_today: (self.region() == Region::Eu && !by_post).then(due),
+            by_post,
+            find: None,
+            expectation: wanted.expectation,
+        })
     }
 
     /// The page of a route; without a route the first that has one and is not gone.

@@ -8,14 +8,15 @@ mod usage;
 use std::io;
 use std::path::Path;
 
+use crate::catalog::CatalogError;
 use crate::catalog::lint::Finding;
-use crate::catalog::{CatalogError, embedded};
-use crate::cli::{Failure, near};
+use crate::cli::Failure;
 use crate::desk::{DeskError, Remark};
 use crate::desktop::OpenError;
 use crate::i18n::{Messages, Value};
 use crate::journal::{JournalError, Notice};
 use crate::letter::LetterError;
+use crate::near::near;
 use crate::settings::{LONGEST, SettingsError};
 
 /// Something that can be explained to a person.
@@ -27,9 +28,8 @@ pub trait Explain {
 impl Explain for DeskError {
     fn explain(&self, m: &Messages) -> String {
         match self {
-            Self::UnknownPlatform(platform) => {
-                let ids = embedded().platforms().map(|(_, platform)| platform.id.as_str());
-                let near = near(platform, ids);
+            Self::UnknownPlatform { platform, known } => {
+                let near = near(platform, known.iter().map(String::as_str));
                 m.tv("error-unknown-platform", &[("platform", text(platform)), ("near", or(m, &near))])
             }
             Self::UnknownRoute { platform, route, known } => m.tv(
@@ -272,8 +272,9 @@ mod tests {
     fn every_refusal_of_the_desk_is_told_with_a_remedy() {
         let known = vec![("0a1b2c3d".to_owned(), "anneke".to_owned()), ("4e5f6071".to_owned(), "club".to_owned())];
         let platform = || "facebook".to_owned();
-        plain(&DeskError::UnknownPlatform("facebok".to_owned()));
-        plain(&DeskError::UnknownPlatform("zzzz".to_owned()));
+        for typed in ["facebok", "zzzz"] {
+            plain(&DeskError::UnknownPlatform { platform: typed.to_owned(), known: vec![platform()] });
+        }
         plain(&DeskError::UnknownRoute { platform: platform(), route: "x".to_owned(), known: vec!["form".to_owned()] });
         plain(&DeskError::NoPage { platform: platform(), route: "post".to_owned() });
         plain(&DeskError::UnknownAccount("x".to_owned()));

@@ -14,6 +14,7 @@ pub mod i18n;
 pub mod journal;
 pub mod lang;
 pub mod letter;
+mod near;
 pub mod plan;
 pub mod record;
 pub mod settings;

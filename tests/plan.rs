@@ -2,8 +2,6 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use std::collections::BTreeMap;
-
 use bezwaar::catalog::{Catalog, Group, Milestone, Platform, Region};
 use bezwaar::date::PartialDate;
 use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, What};
@@ -167,7 +165,15 @@ const CASES: &str = "
     facebook: sent 2025-05-26, received 2025-05-30          | 2025-06-30 | received wait
     facebook: sent 2025-05-26, received 2025-05-30          | 2025-07-01 | late wait
     facebook: sent 2025-05-26 unknown, received 2025-05-30  | 2025-07-01 | late wait
-    facebook: sent 2025-05-26, received 2025-06             | 2026-11-21 | received wait
+    # Confirmed in a month: no day, so the assumed receipt still counts.
+    facebook: sent 2025-05-26, received 2025-06             | 2025-06-26 | received wait
+    facebook: sent 2025-05-26, received 2025-06             | 2025-06-27 | late wait
+    facebook: sent 2025-05-26 post, received 2025-06        | 2026-11-21 | received wait
+    # Confirmed after the month was over: that does not make the answer less late.
+    facebook: sent 2025-03-20, received 2025-04-22          | 2025-04-23 | received wait
+    facebook: sent 2025-03-20, received 2025-04-23          | 2025-04-23 | late wait
+    facebook: sent 2025-03-20, received 2025-06-10          | 2025-06-10 | late send-reminder
+    facebook: sent 2025-03-20 post, received 2025-06-10     | 2025-06-10 | received wait
     facebook: received 2025-05-30                           | 2025-07-01 | late wait
 
     facebook: sent 2025-05-26, granted 2025-05-27           | 2026-11-21 | granted none
@@ -272,7 +278,14 @@ fn acts_add_up_in_written_order() {
         (&["sent", "refused", "sent"], Sent),
         (&["sent", "withdrawn", "granted"], Withdrawn),
         (&["sent", "withdrawn", "sent"], Sent),
-        (&["sent", "granted", "received"], Received),
+        (&["sent", "granted", "received"], Granted),
+        (&["sent", "refused", "received"], Refused),
+        (&["sent", "no-action", "received"], NoAction),
+        (&["sent", "granted", "extended"], Granted),
+        (&["sent", "refused", "extended"], Refused),
+        (&["sent", "no-action", "extended"], NoAction),
+        (&["sent", "refused", "sent", "extended"], Extended),
+        (&["sent", "identity-asked", "received"], Received),
         (&["sent", "extended", "received"], Extended),
         (&["sent", "complained", "refused"], Complained),
         (&["sent", "complained", "granted"], Granted),
@@ -307,9 +320,24 @@ fn a_clock_runs_from_a_receipt_and_says_what_that_rests_on() {
     assert_eq!(confirmed, Some((day("2026-02-19"), ReceiptBasis::Confirmed, day("2026-03-19"))));
     let by_post = clock(&["local sent 2026-02-17 post", "local received 2026-02-18"], "2026-02-20");
     assert_eq!(by_post, Some((day("2026-02-18"), ReceiptBasis::Delivered, day("2026-03-18"))));
-    // Nothing is received before it is sent.
+    // Nothing is received before it is sent: such a confirmation says nothing of this sending.
+    let assumed = |received, due| Some((day(received), ReceiptBasis::Assumed, day(due)));
     let before = clock(&[sent, "local received 2026-02-10"], "2026-02-20");
-    assert_eq!(before.map(|clock| clock.0), Some(day("2026-02-17")));
+    assert_eq!(before, assumed("2026-02-17", "2026-03-17"));
+    assert_eq!(clock(&["local sent 2026-02-17 post", "local received 2026-02-10"], "2026-02-20"), None);
+    // Nor is a day made up of a month, and the clock does not go away for it.
+    let month = clock(&["local sent 2025-05-20", "local received 2025-05"], "2025-05-21");
+    assert_eq!(month, assumed("2025-05-20", "2025-06-20"));
+    assert_eq!(clock(&["local sent 2025-05", "local received 2025-05"], "2025-05-21"), None);
+    // A confirmation after the month was over does not start another one; one on its last day does.
+    let late = |received: &str| clock(&[sent, &format!("local received {received}")], "2026-05-01");
+    assert_eq!(late("2026-03-18"), assumed("2026-02-17", "2026-03-17"));
+    assert_eq!(late("2026-03-17"), Some((day("2026-03-17"), ReceiptBasis::Confirmed, day("2026-04-17"))));
+    let extended = clock(&[sent, "local extended 2026-03-01", "local received 2026-04-01"], "2026-05-01");
+    assert_eq!(extended, assumed("2026-02-17", "2026-05-18"));
+    // Of two confirmations and no sending, the first is no assumption.
+    let twice = clock(&["local received 2026-02-17", "local received 2026-04-01"], "2026-05-01");
+    assert_eq!(twice, Some((day("2026-02-17"), ReceiptBasis::Confirmed, day("2026-03-17"))));
     // What was remembered gets a clock when its confirmation turns up.
     let found = clock(&["local sent 2026-02", "local received 2026-02-18"], "2026-02-20");
     assert_eq!(found.map(|clock| clock.0), Some(day("2026-02-18")));
@@ -334,6 +362,11 @@ fn who_asks_for_an_identity_is_not_late_and_the_date_stays() {
     let replied = [lines[0], lines[1], "facebook received 2025-06-10"];
     assert_eq!(judged(&replied, "facebook", "2025-07-10").0, Status::Received);
     assert_eq!(judged(&replied, "facebook", "2025-07-11").0, Status::Late);
+    // Also after the month, if it asked within it.
+    let (sent, later) = (lines[0], "facebook received 2025-07-05");
+    assert_eq!(judged(&[sent, lines[1], later], "facebook", "2025-07-06").0, Status::Received);
+    assert_eq!(judged(&[sent, "facebook identity-asked 2025-06-27", later], "facebook", "2025-07-06").0, Status::Late);
+    assert_eq!(judged(&[sent, later], "facebook", "2025-07-06").0, Status::Late);
 }
 
 #[test]
@@ -425,16 +458,38 @@ fn covered_only_by_what_was_sent() {
         ("received", true),
         ("granted", true),
         ("refused", false),
-        ("extended", true),
-        ("identity-asked", true),
+        ("extended", false),
+        ("identity-asked", false),
         ("no-action", false),
         ("bounced", false),
         ("withdrawn", false),
         ("switched-off", false),
-        ("complained", true),
+        ("complained", false),
     ] {
         let expected = if covered { Status::Covered } else { Status::ToDo };
         assert_eq!(facebook(&[&format!("instagram {act} 2025-05-20")]), expected, "{act}");
+    }
+    // Sent first, or known to be granted.
+    for (acts, covered) in [
+        ("sent extended", true),
+        ("sent identity-asked", true),
+        ("sent complained", true),
+        ("granted complained", true),
+        ("sent complained granted", true),
+        ("sent refused complained", false),
+        ("sent no-action complained", false),
+        ("sent complained refused", false),
+        ("sent refused sent", true),
+        ("sent refused received", false),
+        // The objection stands, whether the person uses the platform or not.
+        ("sent not-used", true),
+        ("not-used", false),
+        ("sent withdrawn not-used", false),
+    ] {
+        let lines: Vec<String> = acts.split(' ').map(|act| format!("instagram {act} 2025-05-20")).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let expected = if covered { Status::Covered } else { Status::ToDo };
+        assert_eq!(facebook(&lines), expected, "{acts}");
     }
     // Sent, and then not after all.
     assert_eq!(facebook(&["instagram sent 2025-05-20", "instagram not-sent 2025-05-20"]), Status::ToDo);
@@ -461,6 +516,35 @@ fn covered_only_by_what_was_sent() {
 }
 
 #[test]
+fn an_answer_cannot_be_extended() {
+    let lines = ["facebook sent 2025-05-20", "facebook refused 2025-05-21", "facebook extended 2025-05-22"];
+    with_plan(&lines, Region::Eu, "2025-05-23", |plan| {
+        let item = item(plan, "facebook");
+        assert_eq!((item.objection.extended, item.objection.answer.is_some()), (None, true));
+        assert_eq!((item.status, item.next_step), (Status::Refused, NextStep::Complain));
+    });
+}
+
+#[test]
+fn what_is_not_used_has_no_clock() {
+    with_plan(&["facebook sent 2025-05-20", "facebook not-used 2025-05-21"], Region::Eu, "2026-11-21", |plan| {
+        let item = item(plan, "facebook");
+        assert_eq!((item.status, item.answer_due(), item.late_since()), (Status::NotUsed, None, None));
+    });
+}
+
+#[test]
+fn an_account_is_not_done_by_what_was_sent_for_another() {
+    let lines = ["facebook account anna", "facebook account club", "facebook#2 sent 2025-05-20", "- undo 2"];
+    with_plan(&lines, Region::Eu, "2025-05-21", |plan| {
+        let items = plan.items.iter().filter(|item| item.platform.id == "facebook");
+        let told = |item: &Item| (item.account.and_then(|account| account.handle.clone()), item.status);
+        let expected = [(Some("anna".to_owned()), Status::ToDo), (None, Status::Sent)];
+        assert_eq!(items.map(told).collect::<Vec<_>>(), expected);
+    });
+}
+
+#[test]
 fn an_undone_act_counts_no_more() {
     let lines = ["instagram sent 2025-05-20", "- undo 1"];
     for platform in ["instagram", "facebook"] {
@@ -474,8 +558,9 @@ fn the_checklist_leaves_out_what_there_is_nothing_to_do_about() {
     with_plan(&lines, Region::Eu, "2025-05-20", |plan| {
         assert_eq!(ids(plan.listed()), ["facebook", "instagram", "threads", "siri", "local"]);
         assert_eq!(plan.items.len(), 8);
-        let counts = [(Status::ToDo, 2), (Status::Sent, 1), (Status::SwitchedOff, 1), (Status::Covered, 1)];
-        assert_eq!(plan.summary(), BTreeMap::from(counts));
+        let statuses: Vec<Status> = plan.listed().map(|item| item.status).collect();
+        use Status::*;
+        assert_eq!(statuses, [Sent, Covered, ToDo, SwitchedOff, ToDo]);
         assert_eq!(plan.progress(), (3, 5));
         assert_eq!(plan.effort_left(), 10);
     });

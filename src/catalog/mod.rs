@@ -7,6 +7,8 @@
 mod file;
 pub mod lint;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub use crate::date::PartialDate;
@@ -505,6 +507,11 @@ impl Group {
         self.controllers.iter().find(|controller| controller.id == platform.controller)
     }
 
+    /// The controller of one of the group's platforms, where it decides for people in the region.
+    pub fn controller_in(&self, platform: &Platform, region: Region) -> Option<&Controller> {
+        self.controller(platform).filter(|controller| controller.regions.contains(&region))
+    }
+
     /// The milestones of a platform for people in a region, oldest first.
     pub fn milestones<'a>(&'a self, platform: &'a str, region: Region) -> impl Iterator<Item = &'a Milestone> {
         self.milestones
@@ -515,5 +522,18 @@ impl Group {
     /// A source by its id.
     pub fn source(&self, id: &str) -> Option<&Source> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The sources of everything that people in a region are shown of a platform, each once: of the platform itself,
+    /// its controller, its routes, what it covers, what is disputed and its milestones.
+    pub fn sources_of(&self, platform: &Platform, region: Region) -> Vec<&Source> {
+        let cited = (platform.sources.iter())
+            .chain(self.controller_in(platform, region).into_iter().flat_map(|controller| &controller.sources))
+            .chain(platform.routes.iter().flat_map(|route| &route.sources))
+            .chain(platform.covers.iter().flat_map(|covers| &covers.sources))
+            .chain(platform.disputed.iter().flat_map(|disputed| &disputed.sources))
+            .chain(self.milestones(&platform.id, region).flat_map(|milestone| &milestone.sources));
+        let mut seen = BTreeSet::new();
+        cited.filter(|id| seen.insert(id.as_str())).filter_map(|id| self.source(id)).collect()
     }
 }

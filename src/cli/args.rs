@@ -5,9 +5,9 @@ use std::ffi::OsString;
 
 use lexopt::Arg;
 
-use super::near::near;
 use super::spec::{self, COMMANDS, FLAGS, GLOBAL, Spec};
 use super::usage::UsageError;
+use crate::near::near;
 
 /// What was typed.
 #[derive(Debug, Default)]

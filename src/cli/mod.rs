@@ -12,7 +12,6 @@ mod command;
 mod failure;
 mod help;
 mod list;
-mod near;
 mod open;
 mod options;
 mod record;
@@ -38,7 +37,6 @@ use command::Command;
 
 pub use answer::complain;
 pub use failure::Failure;
-pub use near::near;
 pub use options::Options;
 pub use spec::place;
 pub use usage::UsageError;

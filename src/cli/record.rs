@@ -25,6 +25,7 @@ pub struct Told<'a> {
     at: String,
     event: &'static str,
     account: Option<String>,
+    handle: Option<&'a str>,
     on: Option<PartialDate>,
     route: Option<&'a str>,
     note: Option<&'a str>,
@@ -49,6 +50,10 @@ pub fn told(event: &Event, retracted: bool) -> Told<'_> {
             What::Retracted { .. } => "retracted",
         },
         account: account::of(&event.what, event).map(|account| account.short()),
+        handle: match &event.what {
+            What::AccountAdded { handle, .. } | What::AccountRenamed { handle, .. } => Some(handle),
+            What::Act(_) | What::AccountRemoved { .. } | What::Retracted { .. } => None,
+        },
         on: act.map(|act| act.on),
         route: act.and_then(|act| act.route.as_deref()),
         note: act.and_then(|act| act.note.as_deref()),

@@ -2,9 +2,8 @@
 
 use super::answer::Answer;
 use super::failure::Failure;
-use super::show_json::{controller, sources};
 use crate::catalog::{Group, Platform, Route, RouteState, Source};
-use crate::desk::{Desk, DeskError};
+use crate::desk::Desk;
 use crate::i18n::{Messages, capital};
 use crate::journal::What;
 use crate::plan::{Item, Phase, phase::phase};
@@ -13,9 +12,8 @@ use crate::words;
 
 /// Shows a platform.
 pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
-    let unknown = || DeskError::UnknownPlatform(id.to_owned());
-    let id = desk.platform(id)?.id.as_str();
-    let (group, platform) = desk.catalog().platform(id).ok_or_else(unknown)?;
+    let (group, platform) = desk.found(id)?;
+    let id = platform.id.as_str();
     let mut page = Page { m, text: String::new() };
     page.head(desk, group, platform);
     page.stands(desk, id);
@@ -28,7 +26,7 @@ pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
         page.route(number + 1, route);
     }
     page.heading("show-sources");
-    for source in sources(group, platform, desk.region()) {
+    for source in group.sources_of(platform, desk.region()) {
         page.source(source);
     }
     page.history(desk, id);
@@ -62,7 +60,7 @@ impl Page<'_> {
 
     fn head(&mut self, desk: &Desk, group: &Group, platform: &Platform) {
         self.line(&format!("{} ({})", platform.name.get(self.m.lang()), platform.id));
-        match controller(group, platform, desk.region()) {
+        match group.controller_in(platform, desk.region()) {
             Some(controller) => {
                 let place = controller.address.join(", ");
                 let separator = if place.is_empty() { "" } else { ", " };
@@ -92,7 +90,7 @@ impl Page<'_> {
             }
         }
         // Once it was sent everywhere, the last day no longer matters.
-        let Some(first) = items.iter().find(|item| !item.status.covers_others()) else { return };
+        let Some(first) = items.iter().find(|item| !item.covers_others()) else { return };
         match words::deadline(m, first, plan.today) {
             Some(_) if first.milestone.is_some_and(|view| view.phase == Phase::Passed) => {
                 self.line(&format!("{} {}", m.t("show-always"), words::still_does(m)));

@@ -1,7 +1,5 @@
 //! `show --json`: everything about a platform, for programs. Its keys and words are a contract.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -9,10 +7,10 @@ use super::answer::Answer;
 use super::failure::Failure;
 use super::record::{Told, told};
 use crate::catalog::{
-    Controller, Device, Group, Milestone, MilestoneKind, PartialDate, Platform, Region, Route, RouteKind, RouteState,
-    Source, SourceClass, Standing,
+    Controller, Device, Milestone, MilestoneKind, PartialDate, Route, RouteKind, RouteState, Source, SourceClass,
+    Standing,
 };
-use crate::desk::{Desk, DeskError};
+use crate::desk::Desk;
 use crate::i18n::Messages;
 use crate::lang::Lang;
 use crate::plan::Phase;
@@ -82,39 +80,19 @@ struct Cited<'a> {
 
 /// Shows a platform.
 pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
-    let unknown = || DeskError::UnknownPlatform(id.to_owned());
-    let id = desk.platform(id)?.id.as_str();
-    let (group, platform) = desk.catalog().platform(id).ok_or_else(unknown)?;
+    let (group, platform) = desk.found(id)?;
+    let id = platform.id.as_str();
     let (region, lang, today) = (desk.region(), m.lang(), desk.today());
     let history = desk.record().history(id);
     Answer::json(&Shown {
         platform: id,
         name: platform.name.get(lang),
-        controller: controller(group, platform, region).map(Company::of),
+        controller: group.controller_in(platform, region).map(Company::of),
         milestones: group.milestones(id, region).map(|milestone| Dated::of(milestone, lang, today)).collect(),
         routes: platform.routes.iter().map(|route| Way::of(route, lang)).collect(),
-        sources: sources(group, platform, region).into_iter().map(Cited::of).collect(),
+        sources: group.sources_of(platform, region).into_iter().map(Cited::of).collect(),
         history: history.iter().map(|entry| told(&entry.event, entry.retracted_by.is_some())).collect(),
     })
-}
-
-/// The company that decides for people in a region, where known.
-pub fn controller<'a>(group: &'a Group, platform: &Platform, region: Region) -> Option<&'a Controller> {
-    group.controller(platform).filter(|controller| controller.regions.contains(&region))
-}
-
-/// The sources of everything that is shown of a platform, in the order of its file.
-pub fn sources<'a>(group: &'a Group, platform: &'a Platform, region: Region) -> Vec<&'a Source> {
-    let company = controller(group, platform, region).into_iter().flat_map(|controller| &controller.sources);
-    let cited: HashSet<&str> = (platform.sources.iter())
-        .chain(company)
-        .chain(platform.routes.iter().flat_map(|route| &route.sources))
-        .chain(platform.covers.iter().flat_map(|covers| &covers.sources))
-        .chain(platform.disputed.iter().flat_map(|disputed| &disputed.sources))
-        .chain(group.milestones(&platform.id, region).flat_map(|milestone| &milestone.sources))
-        .map(String::as_str)
-        .collect();
-    group.sources.iter().filter(|source| cited.contains(source.id.as_str())).collect()
 }
 
 impl<'a> Company<'a> {

@@ -4,12 +4,12 @@ use std::ffi::OsString;
 
 use super::args::{Typed, shortened, unicode};
 use super::command::Format;
-use super::near::near;
 use super::spec::{COMMANDS, Spec, first_words};
 use super::usage::UsageError;
 use crate::catalog::PartialDate;
 use crate::journal::ActKind;
 use crate::letter::Kind;
+use crate::near::near;
 use crate::settings::Key;
 
 /// One of the words that can stand somewhere, else what is wrong.

@@ -17,7 +17,7 @@ pub use dates::{DateKind, Dated};
 pub use phase::{MilestoneView, Phase};
 pub use status::{NextStep, Status};
 
-use crate::catalog::{Catalog, Controller, Covers, Group, Platform, Region, Route};
+use crate::catalog::{Catalog, Controller, Covers, Deed, Group, Platform, Region, Route};
 use crate::record::{Account, Objection, Record, State, Usage};
 use status::Case;
 
@@ -67,6 +67,12 @@ impl Item<'_> {
     /// Our own estimate of the effort by the first route, in minutes.
     pub fn effort_minutes(&self) -> Option<u32> {
         self.route.map(Route::effort_minutes)
+    }
+
+    /// An objection was sent here that stands, so that it reaches what it covers: also where the person says that they
+    /// do not use the platform (any more).
+    pub fn covers_others(&self) -> bool {
+        self.platform.deed == Deed::Objection && !self.platform.retired && self.objection.covers_others()
     }
 
     /// The last lawful day for the answer that is outstanding.
@@ -150,7 +156,7 @@ fn item<'a>(
 fn covers<'a>(catalog: &'a Catalog, items: &[Item<'a>], platform: &'a Platform) -> Vec<Cover<'a>> {
     let sent = |by: &Platform| {
         let mut accounts = items.iter().filter(|item| item.platform.id == by.id).peekable();
-        accounts.peek().is_some() && accounts.all(|item| item.status.covers_others())
+        accounts.peek().is_some() && accounts.all(Item::covers_others)
     };
     catalog.covering(&platform.id).map(|(by, relation)| Cover { by, relation, in_effect: sent(by) }).collect()
 }

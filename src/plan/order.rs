@@ -1,24 +1,14 @@
 //! What comes first: the lists and sums that the faces show of a plan.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
-use super::{Item, NextStep, Phase, Plan, Status};
+use super::{Item, NextStep, Phase, Plan};
 use crate::record::Usage;
 
 impl<'a> Plan<'a> {
     /// The checklist: every item but what is not used, only reassures, or is gone.
     pub fn listed(&self) -> impl Iterator<Item = &Item<'a>> {
         self.items.iter().filter(|item| item.status.is_listed())
-    }
-
-    /// How many listed items have which status.
-    pub fn summary(&self) -> BTreeMap<Status, usize> {
-        let mut counts = BTreeMap::new();
-        for item in self.listed() {
-            *counts.entry(item.status).or_default() += 1;
-        }
-        counts
     }
 
     /// The next thing to do. What the person uses goes first; then countdowns, soonest first; then a page that was

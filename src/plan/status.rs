@@ -3,8 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::clock::{AnswerClock, ReceiptBasis};
+use super::clock::{ANSWER_MONTHS, AnswerClock, ReceiptBasis, due};
 use crate::catalog::{Deed, Platform, Region, Route, RouteKind};
+use crate::journal::ActKind;
 use crate::record::{Objection, State, Usage};
 
 /// Days after which a setting is worth another look: companies turn settings on again. Ours.
@@ -65,12 +66,6 @@ impl Status {
         matches!(self, Self::ToDo | Self::Opened | Self::Bounced)
     }
 
-    /// Whether an objection really was sent and not undone or turned down, so that it reaches what it covers.
-    pub fn covers_others(self) -> bool {
-        use Status::*;
-        matches!(self, Sent | Received | Granted | Late | Extended | IdentityAsked | DoneEarlier | Complained)
-    }
-
     /// Whether the company still has to say what it did.
     pub fn awaits_answer(self) -> bool {
         matches!(self, Self::Sent | Self::Received | Self::Late | Self::Extended | Self::IdentityAsked)
@@ -115,10 +110,11 @@ impl Case<'_> {
     /// The answer clock, where there is one.
     ///
     /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none. It runs from a
-    /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland.
+    /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland. Nobody waits
+    /// for an answer of a platform that they say they do not use.
     pub fn clock(&self) -> Option<AnswerClock> {
         let has_one = self.platform.deed == Deed::Objection && self.region == Region::Eu;
-        if !has_one || !self.objection.awaits_answer() {
+        if !has_one || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
             return None;
         }
         let (received, basis) = self.receipt()?;
@@ -138,16 +134,34 @@ impl Case<'_> {
             Some(id) => self.platform.route(id),
             None => self.platform.primary_route(),
         };
-        match self.objection.received {
-            Some(received) => {
-                let by_post = route.is_some_and(|route| route.kind == RouteKind::Post);
-                let basis = if by_post { ReceiptBasis::Delivered } else { ReceiptBasis::Confirmed };
-                // Nothing is received before it is sent.
-                received.act.on.day().map(|day| (day.max(sent.on.first()), basis))
-            }
-            None if route.is_some_and(Route::received_same_day) => Some((sent.on.day()?, ReceiptBasis::Assumed)),
-            None => None,
+        let by_post = route.is_some_and(|route| route.kind == RouteKind::Post);
+        let proof = if by_post { ReceiptBasis::Delivered } else { ReceiptBasis::Confirmed };
+        let basis = match sent.act {
+            // A confirmation without a sending stands for both.
+            ActKind::Received => Some(proof),
+            _ => route.is_some_and(Route::received_same_day).then_some(ReceiptBasis::Assumed),
+        };
+        let same_day = sent.on.day().zip(basis);
+        // Nothing is received before it is sent; and a company that confirms late does not move a month that was over.
+        let confirmed = self.objection.received.and_then(|entry| entry.act.on.day());
+        let confirmed = confirmed.filter(|day| *day >= sent.on.first());
+        match (same_day, confirmed) {
+            (Some((assumed, _)), Some(day)) if self.is_late_confirmation(assumed, day) => same_day,
+            (_, Some(day)) => Some((day, proof)),
+            (_, None) => same_day,
         }
+    }
+
+    /// Whether a receipt was confirmed only after the answer had to be there. Not where the company asked in time who
+    /// the person is, which may suspend the time: then it runs from what it confirmed after that.
+    fn is_late_confirmation(&self, assumed: NaiveDate, confirmed: NaiveDate) -> bool {
+        let Objection { received, identity_asked, .. } = self.objection;
+        let last = due(assumed, ANSWER_MONTHS, self.country).day;
+        let suspended = identity_asked.zip(received).is_some_and(|(asked, received)| {
+            // In the order in which they were written down.
+            asked.id < received.id && asked.act.on.first() <= last
+        });
+        confirmed > last && !suspended
     }
 
     /// What has been done here; whether an objection elsewhere reaches it is judged when all are known.

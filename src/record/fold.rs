@@ -98,8 +98,11 @@ impl Fold {
         }
         let here = |known: &Account| known.platform == act.platform;
         let own = self.accounts.iter().position(|known| here(known) && known.id == act.account);
-        // Without an account, or with one that is not known (its adding was taken back): the platform's first.
-        let index = own.or_else(|| self.accounts.iter().position(here));
+        // Whether a platform is used concerns no account more than another.
+        let of_any = act.account.is_none() || matches!(act.act, ActKind::Used | ActKind::NotUsed);
+        // What was done on an account that is not known (its adding was taken back) is never another named one's.
+        let index =
+            own.or_else(|| self.accounts.iter().position(|known| here(known) && (of_any || known.id.is_none())));
         let account = match index.and_then(|index| self.accounts.get_mut(index)) {
             Some(account) => account,
             None => self.accounts.push_mut(nameless(&act.platform)),

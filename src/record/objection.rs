@@ -7,7 +7,8 @@
 //! - `sent` starts anew: a second objection, or a correction. Nothing of the earlier one is carried over.
 //! - `not-sent` takes back the opening, or the sending, that came last; what stood before stands again.
 //! - `opened` only matters where sending is still to come: after something was sent it changes nothing.
-//! - `received` without a `sent` stands for both. After an extension or a complaint it only adds its date.
+//! - `received` without a `sent` stands for both. After an extension, an answer or a complaint it only adds its date.
+//! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)).
 //! - What a company writes changes nothing after the objection was withdrawn; after a complaint only that it grants,
 //!   that it asks who the person is, or that the message came back.
 //! - `switched-off` does not hide an objection that stands; `switched-on` reopens.
@@ -76,6 +77,7 @@ impl State {
             (_, A::Complained) => Some(Self::Complained),
             (state, A::SwitchedOff) => (!state.stands()).then_some(Self::SwitchedOff),
             (Self::Complained, A::Received | A::Extended | A::Refused | A::NoAction) => None,
+            (Self::Granted | Self::Refused | Self::NoAction, A::Received | A::Extended) => None,
             (Self::Extended, A::Received) => None,
             (_, A::Received) => Some(Self::Received),
             (_, A::Granted) => Some(Self::Granted),
@@ -103,6 +105,8 @@ pub struct Objection<'a> {
     pub received: Option<&'a Entry>,
     /// The earliest notice of an extension: a later one gives no further time (GDPR Art. 12(3)).
     pub extended: Option<&'a Entry>,
+    /// The first demand to say who the person is.
+    pub identity_asked: Option<&'a Entry>,
     /// The last word on it: granted, refused, or that no action can be taken.
     pub answer: Option<&'a Entry>,
     /// The newest switching off, unless it was on again since.
@@ -124,6 +128,14 @@ impl<'a> Objection<'a> {
         }
     }
 
+    /// It really was sent, and was not undone or turned down, so that it reaches what it covers. That it was granted
+    /// may stand for the sending; a complaint, an extension or a question by itself does not.
+    pub fn covers_others(&self) -> bool {
+        let answer = self.answer.map(|entry| entry.act.act);
+        let turned_down = matches!(answer, Some(ActKind::Refused | ActKind::NoAction));
+        self.state.stands() && !turned_down && (self.sent.is_some() || answer == Some(ActKind::Granted))
+    }
+
     /// The day it was sent, if that is known.
     pub fn sent_day(&self) -> Option<NaiveDate> {
         self.sent.and_then(|entry| entry.act.on.day())
@@ -132,6 +144,9 @@ impl<'a> Objection<'a> {
     fn after(mut self, entry: &'a Entry) -> Self {
         let Act { act, on, .. } = &entry.act;
         if self.state == State::Withdrawn && is_the_companys(*act) {
+            return self;
+        }
+        if *act == ActKind::Extended && self.answer.is_some() {
             return self;
         }
         match act {
@@ -151,7 +166,8 @@ impl<'a> Objection<'a> {
             ActKind::Granted | ActKind::Refused | ActKind::NoAction => self.answer = Some(entry),
             ActKind::SwitchedOff => self.switched_off = Some(entry),
             ActKind::SwitchedOn => self.switched_off = None,
-            ActKind::IdentityAsked | ActKind::Bounced | ActKind::Withdrawn | ActKind::Complained => {}
+            ActKind::IdentityAsked => self.identity_asked = self.identity_asked.or(Some(entry)),
+            ActKind::Bounced | ActKind::Withdrawn | ActKind::Complained => {}
             ActKind::NotSent | ActKind::Used | ActKind::NotUsed => {}
         }
         if let Some(state) = self.state.after(*act) {

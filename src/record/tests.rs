@@ -109,7 +109,17 @@ fn what_was_done_on_an_account_stays_when_its_adding_is_taken_back() {
     let events = [added(1, "anna"), sent(2, Some(1)), sent(3, None), retracted(4, 1)];
     assert_eq!(sum(&events), [(None, None, vec![2, 3])]);
     let events = [added(1, "anna"), added(2, "bakery"), sent(3, Some(2)), retracted(4, 2)];
-    assert_eq!(sum(&events), [named(1, "anna", &[3])]);
+    // It is not credited to another account.
+    assert_eq!(sum(&events), [named(1, "anna", &[]), (None, None, vec![3])]);
+    let mut events = [events.to_vec(), vec![sent(5, Some(2)), sent(6, Some(1)), sent(7, Some(99))]].concat();
+    assert_eq!(sum(&events), [named(1, "anna", &[6]), (None, None, vec![3, 5, 7])]);
+    // The next name is its name.
+    events.push(added(8, "club"));
+    assert_eq!(sum(&events), [named(1, "anna", &[6]), named(8, "club", &[3, 5, 7])]);
+    // Whether a platform is used is of no account, and makes none.
+    let used = act(3, "facebook", ActKind::Used, Some(2));
+    let events = [added(1, "anna"), added(2, "bakery"), used, retracted(4, 2), sent(5, None)];
+    assert_eq!(sum(&events), [named(1, "anna", &[3, 5])]);
     // An account of which nothing is known (its line is torn) is no reason to lose an act either.
     assert_eq!(sum(&[sent(1, Some(99)), renamed(2, 99, "x"), removed(3, 99)]), [(None, None, vec![1])]);
 }

@@ -156,7 +156,9 @@ impl App {
         let m = self.m();
         self.toast = match done {
             Ok(Done::Wrote(event)) => {
-                if let Some(page) = self.current() {
+                if let Some(page) = self.current()
+                    && told.as_ref().is_none_or(|platform| *platform == page.key().platform)
+                {
                     page.settled();
                 }
                 let mut text = words::recorded(m, self.desk.catalog(), &event.what);
@@ -190,6 +192,12 @@ impl App {
         }
         let next = plan.items.iter().find(|item| item.platform.id == key.platform).map(Key::of);
         if let Some(next) = next {
+            // The page goes along, with what was being written on it.
+            if !self.platforms.iter().any(|page| *page.key() == next)
+                && let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key)
+            {
+                page.follow(next.clone());
+            }
             self.page = Page::Platform(next);
         }
     }

@@ -146,6 +146,8 @@ fn weeks(ui: &mut Ui, view: &View<'_>) {
     let mut points = Vec::new();
     for dated in view.plan.dates() {
         let (id, tone) = match dated.kind {
+            // What is behind matters only where somebody is late.
+            kind if dated.date < view.today && kind != DateKind::AnswerDue => continue,
             DateKind::LastDay => ("week-last-day", Tone::Accent),
             DateKind::AnswerDue if dated.date < view.today => ("week-answer-late", Tone::Late),
             DateKind::AnswerDue => ("week-answer", Tone::Wait),

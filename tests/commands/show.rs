@@ -22,7 +22,7 @@ fn json_has_exactly_the_keys_of_the_contract() {
     every("milestones", &sorted(["date", "kind", "phase", "days_left", "standing", "text", "sources"]));
     every("routes", &sorted(["id", "kind", "url", "email", "state", "steps", "sources"]));
     every("sources", &sorted(["id", "title", "publisher", "class", "date", "seen", "url"]));
-    every("history", &sorted(["id", "at", "event", "account", "on", "route", "note", "text", "retracted"]));
+    every("history", &sorted(["id", "at", "event", "account", "handle", "on", "route", "note", "text", "retracted"]));
     let steps = &shown["routes"][0]["steps"][0];
     assert_eq!(keys(steps), sorted(["device", "steps"]));
     assert!(steps["steps"][0].is_string());
@@ -31,6 +31,15 @@ fn json_has_exactly_the_keys_of_the_contract() {
     assert_eq!((&entry["event"], &entry["at"]), (&json!("sent"), &json!("2025-05-20T10:00:00+02:00")));
     assert_eq!((&entry["on"], &entry["note"]), (&json!("2025-05-20"), &json!("thuis")));
     assert_eq!((&entry["account"], &entry["retracted"]), (&json!(null), &json!(false)));
+    assert_eq!(entry["handle"], json!(null));
+
+    let account = person.json(&["account", "add", "facebook", "anneke"])["account"].clone();
+    person.ok(&["account", "rename", account.as_str().unwrap(), "anna"]);
+    let shown = person.json(&["show", "facebook"]);
+    let mut told: Vec<_> = shown["history"].as_array().unwrap().iter().collect();
+    told.sort_by_key(|entry| entry["id"].as_str());
+    let handles: Vec<_> = told.iter().map(|entry| &entry["handle"]).collect();
+    assert_eq!(handles, [&json!(null), &json!("anneke"), &json!("anna")]);
 }
 
 #[test]

@@ -199,7 +199,7 @@ fn done_earlier_needs_only_a_month_and_starts_no_clock() {
     assert_eq!(home.journal()[0]["on"], "2025-04");
     assert_eq!(window.row("Facebook"), "Facebook, al gedaan, rond april 2025");
     assert!(window.says("Er loopt geen termijn en je hoeft niets te doen."));
-    assert!(!window.says("De maand: ontvangen"));
+    assert!(!window.says("De maand: "));
 }
 
 #[test]
@@ -234,7 +234,7 @@ fn a_switch_has_no_text_and_no_clock() {
         assert!(window.headings().contains(&"1. Zet het uit".to_owned()), "{:?}", window.headings());
         window.press("Ja, vandaag");
         assert_eq!(window.row(platform), format!("{platform}, uitgezet op 20 mei"));
-        assert!(!window.says("De maand: ontvangen") && !window.offers("Ik heb antwoord"), "{platform}");
+        assert!(!window.says("De maand: ") && !window.offers("Ik heb antwoord"), "{platform}");
         assert!(!window.alert().unwrap().contains("antwoorden"), "{:?}", window.alert());
     }
     let acts = home.acts();

@@ -153,6 +153,6 @@ fn one_is_covered_only_after_the_other_was_sent() {
     // A month later there is a clock at the one that was sent, and none at the one that only comes with it.
     window.press("Ja, vandaag");
     window.open("Instagram");
-    assert!(!window.says("De maand: ontvangen"));
+    assert!(!window.says("De maand: "));
     assert!(window.offers("Maak ook hier bezwaar"));
 }

@@ -90,10 +90,7 @@ impl<'a> Button<'a> {
         let wanted = egui::vec2(wide, (words.size().y + 2.0 * space::S).max(height));
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         let name = self.name.unwrap_or(self.text);
-        response.widget_info(|| match self.selected {
-            true => WidgetInfo::selected(Role::Button, ui.is_enabled(), true, name),
-            false => WidgetInfo::labeled(Role::Button, ui.is_enabled(), name),
-        });
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         if ui.is_rect_visible(rect) {
             let pressed = response.is_pointer_button_down_on();

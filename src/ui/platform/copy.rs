@@ -2,10 +2,11 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::{Region, Route, RouteKind};
+use crate::catalog::Route;
+use crate::desk::Wanted;
 use crate::explain::Explain;
-use crate::letter::{self, Ask, Kind, LetterError, Missing, Person, Reason};
-use crate::plan::{Item, clock};
+use crate::letter::{self, Kind, Letter, LetterError, Missing, Reason};
+use crate::plan::Item;
 use crate::ui::icon;
 use crate::ui::parts::{self, Button};
 use crate::ui::theme::{Type, space};
@@ -66,54 +67,36 @@ pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, ro
         parts::small(ui, &view.t("act-copy-why"));
         kinds(draft, ui, view);
         reasons(draft, ui, view, item);
-        let settings = view.desk.settings();
-        let person =
-            Person { name: settings.name.clone(), email: settings.email.clone(), address: settings.address.clone() };
-        match write(draft, view, item, route, &person) {
-            Some(Ok(letter)) => {
+        match write(draft, view, item, route) {
+            Ok(letter) => {
                 draft.take(letter.text);
                 text(draft, ui, view);
                 missing(ui, view, &letter.missing);
             }
-            Some(Err(error)) => parts::note(ui, parts::Tone::Late, &error.explain(view.m)),
-            None => parts::note(ui, parts::Tone::Plain, &view.t("act-copy-none")),
+            Err(LetterError::NoText { .. }) => parts::note(ui, parts::Tone::Plain, &view.t("act-copy-none")),
+            Err(error) => parts::note(ui, parts::Tone::Late, &error.explain(view.m)),
         }
         wanted = ui.cursor().top() - top + 2.0 * space::CARD;
     });
     wanted
 }
 
-fn write(
-    draft: &Draft,
-    view: &View<'_>,
-    item: &Item<'_>,
-    route: &Route,
-    person: &Person,
-) -> Option<Result<letter::Letter, LetterError>> {
-    let controller = item.controller.or_else(|| item.group.controller(item.platform))?;
+fn write(draft: &Draft, view: &View<'_>, item: &Item<'_>, route: &Route) -> Result<Letter, LetterError> {
     let own = Reason::Own(draft.own.clone());
     let reason = match &draft.reason {
         Some(Reason::Own(_)) => (!draft.own.trim().is_empty()).then_some(&own),
         reason => reason.as_ref(),
     };
-    let by_post = route.kind == RouteKind::Post;
-    let region = view.desk.region();
-    let due = clock::due(view.today, clock::ANSWER_MONTHS, controller.country.as_deref()).day;
-    Some(letter::write(&Ask {
+    let wanted = Wanted {
         kind: draft.kind(),
         lang: view.lang(),
-        region,
-        platform: item.platform,
-        controller,
-        handle: item.account.and_then(|account| account.handle.as_deref()),
-        person,
-        reason,
         today: view.today,
-        due_if_today: (region == Region::Eu && !by_post).then_some(due),
-        by_post,
-        find: None,
+        handle: item.account.and_then(|account| account.handle.as_deref()),
+        route: Some(route),
+        reason,
         expectation: draft.letter && draft.expectation,
-    }))
+    };
+    view.desk.letter(item.group, item.platform, &wanted)
 }
 
 fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {

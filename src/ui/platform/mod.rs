@@ -82,6 +82,11 @@ impl PlatformPage {
         &self.key
     }
 
+    /// The line is found under another key now: its account got a name.
+    pub fn follow(&mut self, key: Key) {
+        self.key = key;
+    }
+
     /// The page was opened in the browser just now.
     pub fn opened(&mut self) {
         self.opened = true;
@@ -109,19 +114,22 @@ impl PlatformPage {
             return;
         };
         ui.spacing_mut().item_spacing.y = space::S;
-        self.head(ui, view, item);
+        // Each part has ids of its own: what folds out above does not take the focus from what is below.
+        ui.push_id("head", |ui| self.head(ui, view, item));
         ui.add_space(space::S);
         if answer::has_card(item.status) {
-            self.answer.ui(ui, view, item);
+            ui.push_id("answer", |ui| self.answer.ui(ui, view, item));
             ui.add_space(space::S);
         }
-        if self.shows_acts(ui, view, item) {
-            self.acts(ui, view, item);
-        }
-        history::ui(ui, view, item, &mut self.folds);
+        ui.push_id("acts", |ui| {
+            if self.shows_acts(ui, view, item) {
+                self.acts(ui, view, item);
+            }
+        });
+        ui.push_id("history", |ui| history::ui(ui, view, item, &mut self.folds));
         answer::afterwards(ui, view, item);
         ui.add_space(space::S);
-        more::ui(self, ui, view, item);
+        ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
         parts::small(ui, &view.t("no-legal-advice"));
     }

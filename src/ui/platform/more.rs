@@ -152,15 +152,7 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         }
         parts::heading(ui, Type::Section, &view.t("more-sources"));
         parts::small(ui, &view.t("sources-note"));
-        let named = platform
-            .sources
-            .iter()
-            .chain(platform.routes.iter().flat_map(|route| &route.sources))
-            .chain(platform.covers.iter().flat_map(|covers| &covers.sources))
-            .chain(platform.disputed.iter().flat_map(|disputed| &disputed.sources))
-            .chain(milestones.iter().flat_map(|milestone| &milestone.sources));
-        let mut seen = std::collections::BTreeSet::new();
-        for source in named.filter(|id| seen.insert(id.as_str())).filter_map(|id| item.group.source(id)) {
+        for source in item.group.sources_of(platform, view.plan.region) {
             ui.push_id(&source.id, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let host = host(&source.url).unwrap_or_default();
