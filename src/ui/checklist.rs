@@ -194,6 +194,9 @@ fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, key: Key, open: bool) {
     let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
     let said = words::sentence(&name, &status, &words::company(item), date.as_ref().map(|(text, _)| text.as_str()));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
+    if open {
+        parts::current(ui, &response);
+    }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     let tick_place = Rect::from_min_size(rect.min, egui::vec2(left - space::XS, height));
     let tick_name = words::tick(view.m, item, &name);

@@ -14,12 +14,9 @@ fn a_line_opens_its_page() {
         let row = window.row(platform);
         window.click(&row);
         assert!(window.headings().contains(&platform.to_owned()), "{platform}: {:?}", window.headings());
-        assert!(window.is_on(&row), "{platform} is the one that is open");
     }
     window.click("Overzicht");
     assert!(window.headings().contains(&"Je volgende stap".to_owned()));
-    let row = window.row("Instagram");
-    assert!(!window.is_on(&row));
 }
 
 #[test]

@@ -91,6 +91,9 @@ impl<'a> Button<'a> {
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+        if self.selected {
+            super::current(ui, &response);
+        }
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         if ui.is_rect_visible(rect) {
             let pressed = response.is_pointer_button_down_on();

@@ -29,6 +29,12 @@ pub fn focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
     }
 }
 
+/// Tells those who listen that this leads to the page that is open.
+pub fn current(ui: &Ui, response: &Response) {
+    ui.ctx()
+        .accesskit_node_builder(response.id, |node| node.set_aria_current(eframe::egui::accesskit::AriaCurrent::Page));
+}
+
 /// Paints a check around a point: the program's own mark.
 pub fn check_in(painter: &eframe::egui::Painter, center: eframe::egui::Pos2, color: eframe::egui::Color32) {
     tick::check(painter, Rect::from_center_size(center, eframe::egui::Vec2::splat(size::TICK)), color);
