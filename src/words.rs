@@ -6,7 +6,7 @@
 
 use chrono::NaiveDate;
 
-use crate::catalog::{Catalog, Deed, Platform, RouteKind};
+use crate::catalog::{Catalog, Deed, Platform, RouteKind, Source};
 use crate::i18n::{Messages, Value, capital};
 use crate::journal::{Act, ActKind, What};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
@@ -323,4 +323,13 @@ pub fn recorded(m: &Messages, catalog: &Catalog, what: &What) -> String {
 /// What was taken back just now.
 pub fn taken_back(m: &Messages, catalog: &Catalog, what: &What) -> String {
     capital(&m.tv("taken-back", &[("what", happened(m, catalog, what).into())]))
+}
+
+/// The date of a source; of an undated one, when it was read.
+pub fn dated(m: &Messages, source: &Source) -> String {
+    match (source.date, source.seen) {
+        (Some(date), _) => m.date(date),
+        (None, Some(seen)) => m.tv("source-undated", &[("date", m.date(seen).into())]),
+        (None, None) => String::new(),
+    }
 }

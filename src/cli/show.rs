@@ -166,11 +166,7 @@ impl Page<'_> {
     }
 
     fn source(&mut self, source: &Source) {
-        let date = match (source.date, source.seen) {
-            (Some(date), _) => self.m.date(date),
-            (None, Some(seen)) => self.m.tv("show-undated", &[("date", self.m.date(seen).into())]),
-            (None, None) => self.m.tv("show-undated", &[("date", "?".into())]),
-        };
+        let date = words::dated(self.m, source);
         self.line(&format!("  - {} ({}, {date})", source.title, source.publisher));
         self.line(&format!("    {}", source.url));
     }

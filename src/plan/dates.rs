@@ -79,7 +79,9 @@ impl<'a> Plan<'a> {
             .filter(|milestone| milestone.standing != Standing::Cancelled)
             .filter_map(|milestone| Some((milestone.date.day()?, milestone.kind.into())))
             .collect();
-        if let Some(clock) = item.clock.filter(|_| item.status.awaits_answer()) {
+        // While the company asks who the person is, the time may stand still: that day is no date to count on.
+        let counts = item.status.awaits_answer() && item.status != Status::IdentityAsked;
+        if let Some(clock) = item.clock.filter(|_| counts) {
             dates.push((clock.until().day, DateKind::AnswerDue));
             if item.status == Status::Late {
                 dates.push((clock.remind_from, DateKind::RemindFrom));

@@ -149,6 +149,5 @@ show-device-phone = In the app on your phone:
 show-device-iphone = On an iPhone or iPad:
 show-device-mac = On a Mac:
 show-sources = Sources
-show-undated = undated, read { $date }
 show-history = What happened so far
 show-taken-back = taken back

@@ -149,6 +149,5 @@ show-device-phone = In de app op je telefoon:
 show-device-iphone = Op een iPhone of iPad:
 show-device-mac = Op een Mac:
 show-sources = Bronnen
-show-undated = zonder datum, gelezen { $date }
 show-history = Wat er tot nu toe is gebeurd
 show-taken-back = teruggenomen

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage};
-use crate::catalog::{Basis, Deed, Region, Source, Standing, Subject, host};
+use crate::catalog::{Basis, Deed, Region, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::phase::phase;
@@ -158,21 +158,13 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
                 let host = host(&source.url).unwrap_or_default();
                 let open = parts::link(ui, &source.title)
                     .on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
-                parts::small(ui, &format!("{} · {} · {host}", source.publisher, dated(view, source)));
+                parts::small(ui, &format!("{} · {} · {host}", source.publisher, words::dated(view.m, source)));
                 if open.clicked() {
                     view.send(Command::Visit(source.url.clone()));
                 }
             });
         }
     });
-}
-
-fn dated(view: &View<'_>, source: &Source) -> String {
-    match (source.date, source.seen) {
-        (Some(date), _) => view.m.date(date),
-        (None, Some(seen)) => view.tv("source-undated", &[("date", view.m.date(seen).into())]),
-        (None, None) => String::new(),
-    }
 }
 
 /// Naming, adding, renaming and removing accounts.
