@@ -74,11 +74,10 @@ act-again = Do it again
 
 # 1. Copy your text
 act-copy = 1. Copy your text
-act-copy-why = The short text is for a form. The full letter asks for more.
 act-copy-none = This platform needs no text.
 kind-short = Short
 kind-objection = Full letter
-reason-choose = Choose what fits you. We recommend a reason of your own: Meta does not require one, but elsewhere it makes your objection stronger.
+reason-choose = Choose what fits you. Meta requires no reason; elsewhere it helps your objection.
 reason-children = My children
 reason-grandchildren = My grandchildren
 reason-family = My family

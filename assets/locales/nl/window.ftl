@@ -73,11 +73,10 @@ act-again = Doe het opnieuw
 
 # 1. Kopieer je tekst
 act-copy = 1. Kopieer je tekst
-act-copy-why = De korte tekst is voor een formulier. Met de volledige brief vraag je meer.
 act-copy-none = Voor dit platform is geen tekst nodig.
 kind-short = Kort
 kind-objection = Volledige brief
-reason-choose = Kies wat bij jou past. Een eigen reden raden we aan: Meta eist die niet, maar elders staat je bezwaar er sterker mee.
+reason-choose = Kies wat bij jou past. Meta eist geen reden; elders helpt die je bezwaar wel.
 reason-children = Mijn kinderen
 reason-grandchildren = Mijn kleinkinderen
 reason-family = Mijn familie

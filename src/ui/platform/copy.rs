@@ -64,7 +64,6 @@ pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, ro
         let top = ui.cursor().top();
         ui.spacing_mut().item_spacing.y = space::S;
         parts::heading(ui, Type::Section, &view.t("act-copy"));
-        parts::small(ui, &view.t("act-copy-why"));
         kinds(draft, ui, view);
         reasons(draft, ui, view, item);
         match write(draft, view, item, route) {

@@ -144,9 +144,10 @@ impl PlatformPage {
                 let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
                 parts::muted(ui, company);
                 parts::heading(ui, Type::Page, &words::name(view.m, item));
-                if !with_ring {
+                // The ring says it, and of what is merely to do there is nothing more to say than the acts below.
+                let countdown = item.status.is_to_do().then(|| words::countdown(view.m, item)).flatten();
+                if !with_ring && (item.status != Status::ToDo || countdown.is_some()) {
                     let status = words::status(view.m, item, view.today);
-                    let countdown = item.status.is_to_do().then(|| words::countdown(view.m, item)).flatten();
                     let chip = countdown.map_or_else(|| status.clone(), |left| format!("{status} · {left}"));
                     parts::chip(ui, words::tone(item.status), &chip);
                 }
