@@ -88,7 +88,7 @@ mod tests {
             ids.dedup();
             assert_eq!(ids.len(), 101);
         }
-        let never = EventId::after(None, at(u64::MAX / 1000));
+        let never = EventId::after(None, at(LAST_MILLISECOND + 5_000));
         assert_eq!(never.millisecond(), LAST_MILLISECOND);
     }
 }
