@@ -136,7 +136,8 @@ impl Screen {
         let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let home = Home::new();
         let mut server = Command::new("Xvfb");
-        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]);
+        // Without -noreset the server begins anew whenever its last client leaves, and throws out who is just coming.
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
         let (server, display) = with_first_line(&mut server);
         // The accessibility bus, which this daemon starts, keeps its socket in one of these folders.
         let mut daemon = Command::new("dbus-daemon");
