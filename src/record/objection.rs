@@ -14,8 +14,6 @@
 //! - `switched-off` does not hide an objection that stands; `switched-on` reopens.
 //! - A complaint leaves open whether an answer came before it: [`Objection::answer`] tells.
 
-use chrono::NaiveDate;
-
 use super::Entry;
 use crate::journal::{Act, ActKind};
 
@@ -134,11 +132,6 @@ impl<'a> Objection<'a> {
         let answer = self.answer.map(|entry| entry.act.act);
         let turned_down = matches!(answer, Some(ActKind::Refused | ActKind::NoAction));
         self.state.stands() && !turned_down && (self.sent.is_some() || answer == Some(ActKind::Granted))
-    }
-
-    /// The day it was sent, if that is known.
-    pub fn sent_day(&self) -> Option<NaiveDate> {
-        self.sent.and_then(|entry| entry.act.on.day())
     }
 
     fn after(mut self, entry: &'a Entry) -> Self {

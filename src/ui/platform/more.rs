@@ -18,7 +18,6 @@ use crate::words;
 #[derive(Clone, Debug, Default)]
 pub struct Accounts {
     name: String,
-    started: bool,
 }
 
 /// Shows the links at the end of the page and what they fold out.
@@ -171,10 +170,6 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 fn accounts(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let named = item.account.and_then(|account| Some((account.id?, account.handle.clone()?)));
     let form = &mut page.accounts;
-    if !form.started {
-        form.started = true;
-        form.name.clear();
-    }
     parts::card(ui, |ui| {
         parts::heading(ui, Type::Section, &view.t("more-accounts"));
         parts::small(ui, &view.t(if named.is_some() { "accounts-named" } else { "accounts-why" }));
