@@ -1,13 +1,9 @@
 //! The left side: the person's platforms by company, each with where it stands, its date and its tick.
 
-use eframe::egui::{
-    self, Align, Color32, CursorIcon, Frame, Layout, Margin, Panel, Rect, RichText, Role, ScrollArea, Sense, TextEdit,
-    Ui, WidgetInfo,
-};
+use eframe::egui::{ScrollArea, Ui};
 
+use super::design::{self, Button, Mark, Row, Type, space};
 use super::icon;
-use super::parts::{self, Button, Mark};
-use super::theme::{self, Type, corner, size, space};
 use super::view::{Command, Key, Page, View};
 use crate::catalog::Deed;
 use crate::desk::{Action, Happening};
@@ -26,43 +22,36 @@ pub struct Checklist {
 impl Checklist {
     /// Shows the checklist beside the page that is open: the places to go to at its foot, the list scrolling between.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
-        let foot = Frame::new().inner_margin(Margin { top: space::S as i8, ..Margin::ZERO });
-        Panel::bottom("places").frame(foot).show_separator_line(false).show(ui, |ui| {
-            parts::line(ui);
+        let foot = |ui: &mut Ui| {
+            design::line(ui);
             navigation(ui, view, page);
+        };
+        design::side(ui, &view.t("list-name"), foot, |ui| {
+            design::brand(ui, "Bezwaar");
+            ui.add_space(space::XS);
+            self.head(ui, view);
+            ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| self.items(ui, view, page));
         });
-        head(ui);
-        ui.add_space(space::XS);
-        self.search(ui, view);
-        progress(ui, view);
-        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| self.items(ui, view, page));
     }
 
     /// Shows the checklist in the page's own column, where there is only one.
     pub fn in_column(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
-        parts::line(ui);
+        design::line(ui);
         ui.add_space(space::S);
-        self.search(ui, view);
-        progress(ui, view);
+        self.head(ui, view);
         self.items(ui, view, page);
-        parts::line(ui);
+        design::line(ui);
         navigation(ui, view, page);
     }
 
-    fn search(&mut self, ui: &mut Ui, view: &View<'_>) {
-        let name = view.t("search");
-        let hint = RichText::new(format!("{}  {name}", icon::SEARCH)).color(theme::colors(ui).muted);
-        let edit = TextEdit::singleline(&mut self.search)
-            .hint_text(hint)
-            .font(Type::Body.font())
-            .margin(Margin::symmetric(space::M as i8, 10))
-            .desired_width(f32::INFINITY)
-            .char_limit(80);
-        let response = ui.add(edit);
-        ui.ctx().accesskit_node_builder(response.id, |node| {
-            node.set_label(name.as_str());
-            node.set_placeholder(name.as_str());
-        });
+    fn head(&mut self, ui: &mut Ui, view: &View<'_>) {
+        design::search(ui, &view.t("search"), &mut self.search);
+        ui.add_space(space::S);
+        let (done, total) = view.plan.progress();
+        let said = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
+        let effort = view.plan.effort_left();
+        let remark = (effort > 0).then(|| view.tv("effort", &[("minutes", effort.into())]));
+        design::progress(ui, done, total, &said, remark.as_deref());
     }
 
     fn items(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
@@ -80,9 +69,9 @@ impl Checklist {
             if item.group.id != group {
                 group = &item.group.id;
                 ui.add_space(space::M);
-                parts::tight(ui, |ui| {
+                design::tight(ui, |ui| {
                     ui.add_space(space::S);
-                    parts::heading(ui, Type::Label, &item.group.name);
+                    design::heading(ui, Type::Label, &item.group.name);
                 });
                 ui.add_space(space::XS);
             }
@@ -93,8 +82,8 @@ impl Checklist {
         }
         if !any {
             ui.add_space(space::L);
-            parts::muted(ui, &view.tv("search-nothing", &[("what", self.search.trim().into())]));
-            if parts::link(ui, &view.t("search-clear")).clicked() {
+            design::muted(ui, &view.tv("search-nothing", &[("what", self.search.trim().into())]));
+            if design::link(ui, &view.t("search-clear")).clicked() {
                 self.search.clear();
             }
         } else if unlisted > 0 && wanted.is_empty() {
@@ -111,51 +100,6 @@ impl Checklist {
     }
 }
 
-/// The program's own mark and name.
-fn head(ui: &mut Ui) {
-    parts::tight(ui, |ui| {
-        ui.add_space(space::S);
-        let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(26.0), Sense::hover());
-        let colors = theme::colors(ui);
-        ui.painter().rect_filled(rect, 7, colors.accent);
-        parts::check_in(ui.painter(), rect.center(), colors.on_accent);
-        parts::heading(ui, Type::Section, "Bezwaar");
-    });
-}
-
-fn progress(ui: &mut Ui, view: &View<'_>) {
-    let (done, total) = view.plan.progress();
-    let words = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
-    let effort = view.plan.effort_left();
-    ui.add_space(space::S);
-    parts::tight(ui, |ui| {
-        ui.add_space(space::S);
-        parts::small(ui, &words);
-        if effort > 0 {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.add_space(space::S);
-                let text = view.tv("effort", &[("minutes", effort.into())]);
-                ui.label(RichText::new(text).font(Type::Small.font()).color(theme::colors(ui).muted));
-            });
-        }
-    });
-    let colors = theme::colors(ui);
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 10.0), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, &words));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_numeric_value(done as f64);
-        node.set_min_numeric_value(0.0);
-        node.set_max_numeric_value(total as f64);
-    });
-    let bar = Rect::from_center_size(rect.center(), egui::vec2(rect.width() - 2.0 * space::S, 5.0));
-    ui.painter().rect_filled(bar, 3, colors.line);
-    let share = if total == 0 { 0.0 } else { done as f32 / total as f32 };
-    if share > 0.0 {
-        let done = Rect::from_min_size(bar.min, egui::vec2((bar.width() * share).max(6.0), bar.height()));
-        ui.painter().rect_filled(done, 3, colors.accent);
-    }
-}
-
 /// The mark that goes with a status.
 pub fn mark_of(status: Status) -> Mark {
     match status {
@@ -169,60 +113,28 @@ pub fn mark_of(status: Status) -> Mark {
     }
 }
 
-/// One line: the tick, the name, where it stands, its date.
+/// One line. Its tick records, the rest of it leads to its page.
 fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, key: Key, open: bool) {
-    let colors = theme::colors(ui);
     let name = words::name(view.m, item);
     let status = words::status(view.m, item, view.today);
     let date = words::short_date(view.m, item);
-    let width = ui.available_width();
-    let left = space::S + size::TICK + space::M;
-    let date_galley = date.as_ref().map(|(text, tone)| {
-        let color = if *tone == parts::Tone::Plain { colors.muted } else { parts::tone_colors(*tone, colors).0 };
-        ui.painter().layout_no_wrap(text.clone(), Type::Small.font(), color)
-    });
-    let date_width = date_galley.as_ref().map_or(0.0, |galley| galley.size().x + space::M);
-    let room = (width - left - space::S - date_width).max(90.0);
-    let lay = |ui: &Ui, text: &str, kind: Type, color: Color32| {
-        ui.painter().layout(text.to_owned(), kind.font(), color, room)
+    let end = date.as_ref().map(|(text, tone)| (text.as_str(), *tone));
+    let row = Row {
+        name: &name,
+        second: &status,
+        end,
+        mark: mark_of(item.status),
+        open,
+        said: &words::sentence(&name, &status, &words::company(item), end.map(|(text, _)| text)),
+        tick: &words::tick(view.m, item, &name),
     };
-    let name_galley = lay(ui, &name, Type::Strong, colors.text);
-    let status_galley = lay(ui, &status, Type::Small, colors.muted);
-    let text_height = name_galley.size().y + status_galley.size().y + 2.0;
-    let height = (text_height + 2.0 * space::S + 2.0).max(size::CONTROL + space::M);
-
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
-    let said = words::sentence(&name, &status, &words::company(item), date.as_ref().map(|(text, _)| text.as_str()));
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &said));
-    if open {
-        parts::current(ui, &response);
-    }
-    let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let tick_place = Rect::from_min_size(rect.min, egui::vec2(left - space::XS, height));
-    let tick_name = words::tick(view.m, item, &name);
-    if ui.is_rect_visible(rect) {
-        if open || response.hovered() {
-            let ground = if open { colors.accent_soft } else { colors.background };
-            ui.painter().rect_filled(rect, corner::CONTROL, ground);
-        }
-        parts::focus(ui, &response, rect.shrink(3.0), corner::CONTROL);
-        let top = rect.center().y - text_height / 2.0;
-        let x = rect.left() + left;
-        let below = top + name_galley.size().y + 2.0;
-        ui.painter().galley(egui::pos2(x, top), name_galley, colors.text);
-        ui.painter().galley(egui::pos2(x, below), status_galley, colors.muted);
-        if let Some(galley) = date_galley {
-            let at = egui::pos2(rect.right() - space::S - galley.size().x, rect.center().y - galley.size().y / 2.0);
-            ui.painter().galley(at, galley, colors.muted);
-        }
-    }
-    let tick = parts::tick(ui, tick_place, response.id.with("tick"), mark_of(item.status), &tick_name);
-    if tick.clicked() {
+    let shown = row.show(ui);
+    if shown.tick.clicked() {
         view.send(match tick_action(item) {
             Some(action) => Command::Act(action),
-            None => Command::Go(Page::Platform(key.clone())),
+            None => Command::Go(Page::Platform(key)),
         });
-    } else if response.clicked() {
+    } else if shown.line.clicked() {
         view.go(Page::Platform(key));
     }
 }

@@ -6,12 +6,11 @@
 
 mod checklist;
 mod clipboard;
+pub mod design;
 pub mod icon;
 mod overview;
-pub mod parts;
-mod platform;
+pub mod platform;
 mod settings;
-pub mod theme;
 mod toast;
 mod view;
 mod watch;
@@ -23,7 +22,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Days, FixedOffset};
-use eframe::egui::{self, CentralPanel, Context, Frame, Key as KeyCode, Margin, Modifiers, Panel, ScrollArea};
+use eframe::egui::{self, Context, Id, Key as KeyCode, Modifiers};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
@@ -33,7 +32,7 @@ use crate::journal::ActKind;
 use crate::lang::Lang;
 use crate::settings::Key as SettingsKey;
 use crate::words;
-use theme::{size, space};
+use design::{Button, Columns, space, theme};
 use toast::Toast;
 use view::{Command, Key, Page, View};
 pub use window::{Ended, NoWindow, run};
@@ -286,61 +285,50 @@ impl App {
         let today = self.desk.today();
         let plan = self.desk.plan();
         let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
-        let colors = theme::colors(ui);
-        let narrow = ui.available_width() < size::NARROW;
+        let columns = Columns::of(ui);
+        let narrow = columns == Columns::One;
         let page = self.page.clone();
         if !narrow {
-            let frame = Frame::new().fill(colors.panel).inner_margin(Margin {
-                left: space::L as i8,
-                right: space::L as i8,
-                top: space::CARD as i8,
-                bottom: space::S as i8,
-            });
-            Panel::left("checklist")
-                .exact_size(size::LIST)
-                .resizable(false)
-                .frame(frame)
-                .show(ui, |ui| self.checklist.ui(ui, &view, &page));
+            self.checklist.ui(ui, &view, &page);
         }
-        let side = if narrow { space::L } else { space::PAGE };
-        CentralPanel::default().frame(Frame::new().fill(colors.background)).show(ui, |ui| {
-            ScrollArea::vertical().id_salt(&page).auto_shrink([false, false]).show(ui, |ui| {
-                let width = (ui.available_width() - 2.0 * side).min(size::COLUMN);
-                ui.horizontal_top(|ui| {
-                    ui.add_space(side);
-                    parts::column(ui, width, |ui| {
-                        ui.add_space(space::SECTION);
-                        if narrow && page != Page::Overview {
-                            let back = view.t("nav-overview");
-                            if parts::Button::quiet(&back).icon(icon::BACK).show(ui).clicked() {
-                                view.go(Page::Overview);
-                            }
-                        }
-                        match &page {
-                            Page::Overview => overview::ui(ui, &view),
-                            Page::Platform(key) => {
-                                if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
-                                    page.ui(ui, &view);
-                                }
-                            }
-                            Page::Settings => self.settings.ui(ui, &view),
-                        }
-                        if narrow && page == Page::Overview {
-                            ui.add_space(space::SECTION);
-                            self.checklist.in_column(ui, &view, &page);
-                        }
-                        ui.add_space(space::PAGE);
-                    });
-                });
-            });
+        let name = page_name(&view, &page);
+        design::page(ui, columns, Id::unique(&page), &name, |ui| {
+            if narrow && page != Page::Overview {
+                let back = view.t("nav-overview");
+                if Button::quiet(&back).icon(icon::BACK).show(ui).clicked() {
+                    view.go(Page::Overview);
+                }
+            }
+            match &page {
+                Page::Overview => overview::ui(ui, &view),
+                Page::Platform(key) => {
+                    if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
+                        page.ui(ui, &view);
+                    }
+                }
+                Page::Settings => self.settings.ui(ui, &view),
+            }
+            if narrow && page == Page::Overview {
+                ui.add_space(space::SECTION);
+                self.checklist.in_column(ui, &view, &page);
+            }
         });
         if let Some(toast) = &self.toast
-            && toast.ui(ui, &view, if narrow { 0.0 } else { size::LIST })
+            && toast.ui(ui, &view, columns.page_left())
         {
             view.send(Command::Dismiss);
         }
         keys(ui, &view);
         commands.into_inner()
+    }
+}
+
+/// What a page is called.
+fn page_name(view: &View<'_>, page: &Page) -> String {
+    match page {
+        Page::Overview => view.t("nav-overview"),
+        Page::Settings => view.t("nav-settings"),
+        Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
     }
 }
 
@@ -393,6 +381,6 @@ impl eframe::App for App {
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
-        theme::of(visuals.dark_mode).background.to_normalized_gamma_f32()
+        design::tokens::of(visuals.dark_mode).background.to_normalized_gamma_f32()
     }
 }

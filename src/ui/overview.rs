@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
 use super::checklist::mark_of;
-use super::parts::{self, Button, Day, Tone};
-use super::theme::{Type, size, space};
+use super::design::{self, Button, Day, Tone, Type, size, space};
 use super::view::{Command, Key, Page, View};
 use crate::catalog::Deed;
 use crate::i18n::capital;
@@ -17,11 +16,11 @@ use crate::words;
 /// Shows the overview.
 pub fn ui(ui: &mut Ui, view: &View<'_>) {
     ui.spacing_mut().item_spacing.y = space::S;
-    parts::muted(ui, &capital(&view.m.weekday_date(view.today)));
+    design::muted(ui, &capital(&view.m.weekday_date(view.today)));
     let group = view.plan.next_group();
     match group.first() {
         Some(first) => {
-            parts::heading(ui, Type::Page, &view.t("overview-title"));
+            design::heading(ui, Type::Page, &view.t("overview-title"));
             ui.add_space(space::M);
             next(ui, view, first, &group);
         }
@@ -30,13 +29,13 @@ pub fn ui(ui: &mut Ui, view: &View<'_>) {
     weeks(ui, view);
     waiting(ui, view);
     ui.add_space(space::SECTION);
-    parts::small(ui, &view.t("no-legal-advice"));
+    design::small(ui, &view.t("no-legal-advice"));
 }
 
 fn next(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) {
-    parts::card(ui, |ui| {
+    design::card(ui, |ui| {
         let countdown = words::countdown(view.m, first);
-        let with_ring = countdown.is_some() && ui.available_width() > 460.0;
+        let with_ring = countdown.is_some() && ui.available_width() > size::BESIDE;
         ui.horizontal_top(|ui| {
             if with_ring {
                 ui.add_space(space::M);
@@ -59,13 +58,13 @@ fn next(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) {
                         None => status,
                     },
                 };
-                parts::chip(ui, tone, &chip);
-                parts::heading(ui, Type::Card, &words::next_title(view.m, group));
+                design::chip(ui, tone, &chip);
+                design::heading(ui, Type::Card, &words::next_title(view.m, group));
                 for line in why(view, first, group) {
-                    parts::muted(ui, &line);
+                    design::muted(ui, &line);
                 }
                 ui.add_space(space::S);
-                parts::wrapped(ui, |ui| {
+                design::wrapped(ui, |ui| {
                     let begin = view.t(match first.next_step {
                         NextStep::Send => "overview-begin",
                         _ => "overview-continue",
@@ -88,12 +87,12 @@ pub fn countdown_ring(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     match (milestone.phase, milestone.days_left) {
         (Phase::LastDay, _) => {
             let lines = [view.t("ring-last-above"), view.t("ring-last"), view.t("ring-last-below")];
-            parts::ring(ui, 0.02, [&lines[0], &lines[1], &lines[2]], &capital(&said));
+            design::ring(ui, 0.02, [&lines[0], &lines[1], &lines[2]], &capital(&said));
         }
         (_, Some(days)) => {
             let above = view.t("ring-above");
             let below = view.tv("ring-below", &[("days", days.into())]);
-            parts::ring(ui, share, [&above, &days.to_string(), &below], &capital(&said));
+            design::ring(ui, share, [&above, &days.to_string(), &below], &capital(&said));
         }
         _ => {}
     }
@@ -127,14 +126,14 @@ fn why(view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>]) -> Vec<String> {
 
 fn all_done(ui: &mut Ui, view: &View<'_>) {
     let waits = !view.plan.waiting().is_empty();
-    parts::heading(ui, Type::Page, &view.t("done-title"));
+    design::heading(ui, Type::Page, &view.t("done-title"));
     ui.add_space(space::M);
-    parts::card(ui, |ui| {
+    design::card(ui, |ui| {
         ui.horizontal_top(|ui| {
-            parts::mark(ui, parts::Mark::Done);
+            design::mark(ui, design::Mark::Done);
             ui.vertical(|ui| {
-                parts::body(ui, &view.t(if waits { "done-waits" } else { "done-all" }));
-                parts::muted(ui, &view.t("done-watch"));
+                design::body(ui, &view.t(if waits { "done-waits" } else { "done-all" }));
+                design::muted(ui, &view.t("done-watch"));
             });
         });
     });
@@ -169,16 +168,13 @@ fn weeks(ui: &mut Ui, view: &View<'_>) {
     if points.is_empty() {
         return;
     }
-    parts::section(ui, &view.t("weeks-title"));
-    parts::card(ui, |ui| {
+    design::section(ui, &view.t("weeks-title"));
+    design::card(ui, |ui| {
         let said: Vec<String> = points.iter().map(|point| say(view, point)).collect();
-        parts::weeks(ui, first, view.today, &view.t("today"), &points, &said.join("; "));
+        design::weeks(ui, first, view.today, &view.t("today"), &points, &said.join("; "));
         for point in &points {
-            ui.horizontal_top(|ui| {
-                parts::column(ui, size::DATES, |ui| {
-                    parts::small(ui, &capital(&view.m.near_weekday_date(point.date, view.today)));
-                });
-                ui.vertical(|ui| parts::small(ui, &format!("{}: {}", capital(&point.title), point.detail)));
+            design::dated(ui, &capital(&view.m.near_weekday_date(point.date, view.today)), |ui| {
+                design::body(ui, &format!("{}: {}", capital(&point.title), point.detail));
             });
         }
     });
@@ -193,24 +189,25 @@ fn waiting(ui: &mut Ui, view: &View<'_>) {
     if waiting.is_empty() {
         return;
     }
-    parts::section(ui, &view.t("waiting-title"));
+    design::section(ui, &view.t("waiting-title"));
     for item in waiting {
-        parts::card(ui, |ui| {
+        design::card(ui, |ui| {
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
-                parts::mark(ui, mark_of(item.status));
-                let room = (ui.available_width() - 130.0).max(160.0);
-                parts::column(ui, room, |ui| {
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    parts::strong(ui, &words::name(view.m, item));
-                    parts::muted(ui, &waits(view, item));
-                    if parts::link(ui, &view.t("waiting-open")).clicked() {
+                design::mark(ui, mark_of(item.status));
+                let words = |ui: &mut Ui| {
+                    ui.spacing_mut().item_spacing.y = space::XS;
+                    design::strong(ui, &words::name(view.m, item));
+                    design::muted(ui, &waits(view, item));
+                    if design::link(ui, &view.t("waiting-open")).clicked() {
                         view.send(Command::Go(Page::Platform(Key::of(item))));
                     }
+                };
+                design::beside(ui, size::WORDS, words, |ui| {
+                    if let Some((text, tone)) = words::short_date(view.m, item) {
+                        design::chip(ui, tone, &text);
+                    }
                 });
-                if let Some((text, tone)) = words::short_date(view.m, item) {
-                    ui.with_layout(Layout::right_to_left(Align::Min), |ui| parts::chip(ui, tone, &text));
-                }
             });
         });
         ui.add_space(space::XS);

@@ -2,9 +2,8 @@
 
 use eframe::egui::Ui;
 
+use super::design::{self, Button, Type, space};
 use super::icon;
-use super::parts::{self, Button};
-use super::theme::{Type, space};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::lang::Lang;
@@ -30,7 +29,7 @@ impl Settings {
     /// Shows the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = space::S;
-        parts::heading(ui, Type::Page, &view.t("nav-settings"));
+        design::heading(ui, Type::Page, &view.t("nav-settings"));
         ui.add_space(space::S);
         self.letters(ui, view);
         ui.add_space(space::S);
@@ -43,15 +42,15 @@ impl Settings {
 
     fn letters(&mut self, ui: &mut Ui, view: &View<'_>) {
         let settings = view.desk.settings();
-        parts::card(ui, |ui| {
-            parts::heading(ui, Type::Section, &view.t("settings-letters"));
-            parts::small(ui, &view.t("settings-letters-why"));
+        design::card(ui, |ui| {
+            design::heading(ui, Type::Section, &view.t("settings-letters"));
+            design::small(ui, &view.t("settings-letters-why"));
             let typed = self.typed.get_or_insert_with(|| TYPED.map(|key| settings.get(key)));
             let [name, email, address] = typed;
             let edits = [
-                parts::field(ui, &view.t("settings-name"), "", name),
-                parts::field(ui, &view.t("settings-email"), "", email),
-                parts::area(ui, &view.t("settings-address"), true, 3, address),
+                design::field(ui, &view.t("settings-name"), "", name),
+                design::field(ui, &view.t("settings-email"), "", email),
+                design::area(ui, &view.t("settings-address"), true, 3, address),
             ];
             for ((edit, key), text) in edits.iter().zip(TYPED).zip(typed.iter()) {
                 // Kept when the field is left: nobody should have to look for a button.
@@ -62,28 +61,28 @@ impl Settings {
             let chosen =
                 settings.country.map_or_else(|| view.t("settings-country-none"), |country| name_of(view, country));
             let countries = Country::ALL.map(|country| name_of(view, country));
-            if let Some(index) = parts::drop_down(ui, "country", &view.t("settings-country"), &chosen, &countries) {
+            if let Some(index) = design::drop_down(ui, "country", &view.t("settings-country"), &chosen, &countries) {
                 view.send(Command::Act(Action::Set(Key::Country, Country::ALL[index].code().to_owned())));
             }
-            parts::small(ui, &view.t("settings-country-why"));
+            design::small(ui, &view.t("settings-country-why"));
         });
     }
 
     fn about(&mut self, ui: &mut Ui, view: &View<'_>) {
-        parts::card(ui, |ui| {
-            parts::heading(ui, Type::Section, &view.t("about-title"));
-            parts::body(ui, &view.tv("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]));
-            parts::body(ui, &view.t("no-legal-advice"));
-            parts::body(ui, &view.t("about-privacy"));
-            if parts::link(ui, &view.t("about-licences")).clicked() {
+        design::card(ui, |ui| {
+            design::heading(ui, Type::Section, &view.t("about-title"));
+            design::body(ui, &view.tv("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]));
+            design::body(ui, &view.t("no-legal-advice"));
+            design::body(ui, &view.t("about-privacy"));
+            if design::link(ui, &view.t("about-licences")).clicked() {
                 self.licences = !self.licences;
             }
             if self.licences {
-                parts::body(ui, &view.t("about-licence-code"));
-                parts::body(ui, &view.t("about-licence-catalogue"));
-                parts::body(ui, &view.t("about-licence-font"));
-                parts::body(ui, &view.t("about-licence-crates"));
-                parts::small(ui, include_str!("../../LICENSE"));
+                design::body(ui, &view.t("about-licence-code"));
+                design::body(ui, &view.t("about-licence-catalogue"));
+                design::body(ui, &view.t("about-licence-font"));
+                design::body(ui, &view.t("about-licence-crates"));
+                design::small(ui, include_str!("../../LICENSE"));
             }
         });
     }
@@ -95,11 +94,11 @@ fn name_of(view: &View<'_>, country: Country) -> String {
 
 fn looks(ui: &mut Ui, view: &View<'_>) {
     let settings = view.desk.settings();
-    parts::card(ui, |ui| {
-        parts::heading(ui, Type::Section, &view.t("settings-looks"));
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("settings-looks"));
         row(ui, &view.t("settings-language"), |ui| {
             for lang in Lang::ALL {
-                if parts::choice(ui, view.lang() == lang, &view.t(&format!("language-{}", lang.code()))).clicked() {
+                if design::choice(ui, view.lang() == lang, &view.t(&format!("language-{}", lang.code()))).clicked() {
                     view.send(Command::Act(Action::Set(Key::Language, lang.code().to_owned())));
                 }
             }
@@ -107,7 +106,7 @@ fn looks(ui: &mut Ui, view: &View<'_>) {
         row(ui, &view.t("settings-theme"), |ui| {
             for theme in Theme::ALL {
                 let words = view.t(&format!("theme-{}", theme.word()));
-                if parts::choice(ui, settings.theme == theme, &words).clicked() {
+                if design::choice(ui, settings.theme == theme, &words).clicked() {
                     view.send(Command::Act(Action::Set(Key::Theme, theme.word().to_owned())));
                 }
             }
@@ -115,7 +114,7 @@ fn looks(ui: &mut Ui, view: &View<'_>) {
         row(ui, &view.t("settings-text-size"), |ui| {
             for size in TextSize::ALL {
                 let words = format!("{} %", size.percent());
-                if parts::choice(ui, settings.text_size == size, &words).clicked() {
+                if design::choice(ui, settings.text_size == size, &words).clicked() {
                     view.send(Command::Act(Action::Set(Key::TextSize, size.percent().to_string())));
                 }
             }
@@ -125,21 +124,21 @@ fn looks(ui: &mut Ui, view: &View<'_>) {
 
 fn row(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     ui.add_space(space::XS);
-    parts::label(ui, name);
-    parts::wrapped(ui, add);
+    design::label(ui, name);
+    design::wrapped(ui, add);
 }
 
 fn data(ui: &mut Ui, view: &View<'_>) {
-    parts::card(ui, |ui| {
-        parts::heading(ui, Type::Section, &view.t("settings-data"));
-        parts::body(ui, &view.t("settings-data-where"));
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("settings-data"));
+        design::body(ui, &view.t("settings-data-where"));
         let folder = view.desk.folder().display().to_string();
-        parts::small(ui, &folder);
-        parts::wrapped(ui, |ui| {
+        design::small(ui, &folder);
+        design::wrapped(ui, |ui| {
             if Button::secondary(&view.t("settings-data-copy")).icon(icon::COPY).small().show(ui).clicked() {
                 view.send(Command::Copy { text: folder.clone(), said: "copied-folder" });
             }
         });
-        parts::small(ui, &view.t("settings-data-note"));
+        design::small(ui, &view.t("settings-data-note"));
     });
 }

@@ -2,11 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-use eframe::egui::{self, Align, Align2, Area, CornerRadius, Frame, Layout, Margin, Order, Role, Stroke, Ui};
+use eframe::egui::Ui;
 
+use super::design::{self, Button, size};
 use super::icon;
-use super::parts::{self, Button};
-use super::theme::{self, Type, corner, size, space};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::journal::EventId;
@@ -54,46 +53,18 @@ impl Toast {
             return true;
         }
         ui.ctx().request_repaint_after(left);
-        let colors = theme::colors(ui);
-        let width = (ui.ctx().content_rect().width() - page - 2.0 * space::L).min(size::TOAST);
-        Area::new(egui::Id::unique("toast"))
-            .anchor(Align2::CENTER_BOTTOM, [page / 2.0, -space::CARD])
-            .order(Order::Foreground)
-            .show(ui.ctx(), |ui| {
-                let line = if self.error { colors.late } else { colors.accent };
-                let frame = Frame::new()
-                    .fill(colors.surface)
-                    .stroke(Stroke::new(1.5, line))
-                    .corner_radius(CornerRadius::same(corner::CONTROL))
-                    .inner_margin(Margin::symmetric(space::L as i8, space::S as i8));
-                frame.show(ui, |ui| {
-                    ui.set_width(width - 2.0 * space::L);
-                    ui.horizontal_top(|ui| {
-                        let buttons = if self.undo.is_some() { 190.0 } else { 60.0 };
-                        let room = (ui.available_width() - buttons).max(120.0);
-                        parts::column(ui, room, |ui| {
-                            // In line with the buttons beside it.
-                            ui.add_space((size::CONTROL - Type::Body.line()) / 2.0);
-                            let said = parts::body(ui, &self.text);
-                            ui.ctx().accesskit_node_builder(said.id, |node| {
-                                node.set_role(Role::Alert);
-                                node.set_label(self.text.as_str());
-                            });
-                        });
-                        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                            let close = view.t("toast-close");
-                            if Button::quiet("").icon(icon::CLOSE).named(&close).show(ui).clicked() {
-                                view.send(Command::Dismiss);
-                            }
-                            if let Some(event) = self.undo
-                                && Button::secondary(&view.t("undo")).icon(icon::UNDO).small().show(ui).clicked()
-                            {
-                                view.send(Command::Act(Action::Retract(event)));
-                            }
-                        });
-                    });
-                });
-            });
+        let buttons = if self.undo.is_some() { size::TOAST_UNDO } else { size::TOAST_CLOSE };
+        design::toast(ui, page, self.error, &self.text, buttons, |ui| {
+            let close = view.t("toast-close");
+            if Button::quiet("").icon(icon::CLOSE).named(&close).show(ui).clicked() {
+                view.send(Command::Dismiss);
+            }
+            if let Some(event) = self.undo
+                && Button::secondary(&view.t("undo")).icon(icon::UNDO).small().show(ui).clicked()
+            {
+                view.send(Command::Act(Action::Retract(event)));
+            }
+        });
         false
     }
 }

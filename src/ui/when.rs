@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use eframe::egui::Ui;
 
-use super::parts::drop_down;
+use super::design::{self, drop_down, size};
 use super::view::View;
 use crate::date::PartialDate;
 
@@ -41,7 +41,7 @@ impl When {
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
         let years: Vec<i32> = (2023..=view.today.year().max(2023)).rev().collect();
         ui.horizontal_top(|ui| {
-            ui.allocate_ui(eframe::egui::vec2(140.0, 64.0), |ui| {
+            design::column(ui, size::WORDS, |ui| {
                 let unknown = vague.then(|| view.t("when-unknown"));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
                 let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());
@@ -53,13 +53,13 @@ impl When {
                     };
                 }
             });
-            ui.allocate_ui(eframe::egui::vec2(150.0, 64.0), |ui| {
+            design::column(ui, size::WORDS, |ui| {
                 let chosen = &months[self.month.clamp(1, 12) as usize - 1];
                 if let Some(index) = drop_down(ui, "month", &view.t("when-month"), chosen, &months) {
                     self.month = index as u32 + 1;
                 }
             });
-            ui.allocate_ui(eframe::egui::vec2(100.0, 64.0), |ui| {
+            design::column(ui, size::WORDS, |ui| {
                 let options: Vec<String> = years.iter().map(i32::to_string).collect();
                 if let Some(index) = drop_down(ui, "year", &view.t("when-year"), &self.year.to_string(), &options) {
                     self.year = years[index];

@@ -7,18 +7,14 @@ use std::sync::Arc;
 
 use eframe::egui::{self, Context, ViewportBuilder};
 
-use super::{App, parts, theme, watch};
+use super::design::{self, Columns, Type, size, theme};
+use super::{App, watch};
 use crate::cli::{Failure, Options};
 use crate::desk::Desk;
 use crate::desktop::Computer;
 use crate::explain::Explain;
 use crate::i18n::Messages;
 use crate::settings::write_atomically;
-
-/// The size of a first window, in points.
-const FIRST: [f32; 2] = [1120.0, 760.0];
-/// The smallest size.
-const LEAST: [f32; 2] = [360.0, 480.0];
 
 /// What came of opening the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +52,7 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                 Box::new(app)
             })
         }
-        Err(why) => show(m, FIRST, move |ctx| Box::new(Trouble::new(why, m, ctx))),
+        Err(why) => show(m, size::FIRST_WINDOW, move |ctx| Box::new(Trouble::new(why, m, ctx))),
     }
 }
 
@@ -71,7 +67,7 @@ fn show(
         .with_title(m.t("window-title"))
         .with_app_id("nl.bezwaar.Bezwaar")
         .with_inner_size(size)
-        .with_min_inner_size(LEAST)
+        .with_min_inner_size(size::LEAST_WINDOW)
         .with_icon(icon());
     let native = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     let opened = eframe::run_native("Bezwaar", native, Box::new(move |creation| Ok(app(&creation.egui_ctx))));
@@ -93,14 +89,13 @@ impl Trouble {
 
 impl eframe::App for Trouble {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        let ground = theme::colors(ui).background;
-        let frame = egui::Frame::new().fill(ground).inner_margin(egui::Margin::same(theme::space::PAGE as i8));
-        egui::CentralPanel::default().frame(frame).show(ui, |ui| {
-            parts::heading(ui, theme::Type::Page, &self.m.t("trouble-title"));
-            parts::card(ui, |ui| {
-                parts::body(ui, &self.why);
+        let title = self.m.t("trouble-title");
+        design::page(ui, Columns::of(ui), egui::Id::unique("trouble"), &title, |ui| {
+            design::heading(ui, Type::Page, &title);
+            design::card(ui, |ui| {
+                design::body(ui, &self.why);
             });
-            if parts::Button::primary(&self.m.t("trouble-close")).show(ui).clicked() {
+            if design::Button::primary(&self.m.t("trouble-close")).show(ui).clicked() {
                 ui.ctx().send_viewport_cmd(egui::ViewportCommand::Close);
             }
         });
@@ -140,7 +135,7 @@ impl Remembered {
     /// The size of last time, else the first one.
     pub fn of(folder: &Path) -> Self {
         let file = folder.join("window.toml");
-        let size = fs::read_to_string(&file).ok().and_then(|text| read(&text)).unwrap_or(FIRST);
+        let size = fs::read_to_string(&file).ok().and_then(|text| read(&text)).unwrap_or(size::FIRST_WINDOW);
         Self { file, size, kept: size }
     }
 
@@ -152,7 +147,9 @@ impl Remembered {
             let whole = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
             (viewport.inner_rect.map(|rect| rect.size() * zoom), whole)
         });
-        if let Some(size) = size.filter(|size| !whole && size.x >= LEAST[0] && size.y >= LEAST[1]) {
+        if let Some(size) =
+            size.filter(|size| !whole && size.x >= size::LEAST_WINDOW[0] && size.y >= size::LEAST_WINDOW[1])
+        {
             self.size = [size.x.round(), size.y.round()];
         }
     }
@@ -174,7 +171,7 @@ fn read(text: &str) -> Option<[f32; 2]> {
     let number = |key: &str, least: f32| {
         let value = table.get(key)?;
         let value = value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))? as f32;
-        value.is_finite().then(|| value.clamp(least, 8000.0))
+        value.is_finite().then(|| value.clamp(least, size::LARGEST_WINDOW))
     };
-    Some([number("width", LEAST[0])?, number("height", LEAST[1])?])
+    Some([number("width", size::LEAST_WINDOW[0])?, number("height", size::LEAST_WINDOW[1])?])
 }

@@ -328,7 +328,7 @@ impl Window {
 
     #[track_caller]
     fn field(&self, name: &str) -> Node<'_> {
-        self.the(&[Role::TextInput, Role::MultilineTextInput], name, |found| found == name)
+        self.the(&[Role::TextInput, Role::SearchInput, Role::MultilineTextInput], name, |found| found == name)
     }
 
     /// Chooses from the list of this name.

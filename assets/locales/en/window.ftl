@@ -4,6 +4,7 @@ window-other = Bezwaar is already open. Its window comes to the front; if you do
 window-none = The window cannot open here ({ $why }). The commands do work: type bezwaar help.
 trouble-title = That did not work just now
 trouble-close = Close
+list-name = Your list
 nav-overview = Overview
 nav-settings = Settings
 search = Search for a platform or company

@@ -4,6 +4,7 @@ window-other = Bezwaar is al open. Dat venster komt naar voren; zie je het niet,
 window-none = Het venster kan hier niet open ({ $why }). De opdrachten werken wel: typ bezwaar help.
 trouble-title = Dit lukt nu niet
 trouble-close = Sluiten
+list-name = Je lijst
 nav-overview = Overzicht
 nav-settings = Instellingen
 search = Zoek een platform of bedrijf

@@ -8,9 +8,8 @@ use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
 use crate::plan::{AnswerClock, Item, NextStep, ReceiptBasis, Status};
 use crate::settings::Country;
+use crate::ui::design::{self, Button, Tone, Type, space};
 use crate::ui::icon;
-use crate::ui::parts::{self, Button, Tone};
-use crate::ui::theme::{Type, space};
 use crate::ui::view::{Command, View};
 use crate::ui::when::When;
 use crate::words;
@@ -43,11 +42,11 @@ pub fn has_card(status: Status) -> bool {
 impl Form {
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-        parts::card(ui, |ui| {
+        design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            parts::heading(ui, Type::Section, &title(view, item));
+            design::heading(ui, Type::Section, &title(view, item));
             for text in texts(view, item) {
-                parts::muted(ui, &text);
+                design::muted(ui, &text);
             }
             if let Some(clock) = item.clock.filter(|_| item.status.awaits_answer()) {
                 month(ui, view, item, &clock);
@@ -78,27 +77,27 @@ impl Form {
             }
             return;
         }
-        parts::strong(ui, &view.t("answer-says"));
-        parts::wrapped(ui, |ui| {
+        design::strong(ui, &view.t("answer-says"));
+        design::wrapped(ui, |ui| {
             for (words, kind) in ANSWERS {
-                if parts::choice(ui, self.says == Some(kind), &view.t(words)).clicked() {
+                if design::choice(ui, self.says == Some(kind), &view.t(words)).clicked() {
                     self.says = Some(kind);
                     self.puzzled = false;
                 }
             }
-            if parts::choice(ui, self.puzzled, &view.t("answer-puzzled")).clicked() {
+            if design::choice(ui, self.puzzled, &view.t("answer-puzzled")).clicked() {
                 self.says = None;
                 self.puzzled = true;
             }
         });
         if self.puzzled {
-            parts::note(ui, Tone::Plain, &view.t("answer-puzzled-help"));
+            design::note(ui, Tone::Plain, &view.t("answer-puzzled-help"));
         }
         if let Some(kind) = self.says {
-            parts::note(ui, Tone::Accent, &view.t(meaning(item, kind)));
+            design::note(ui, Tone::Accent, &view.t(meaning(item, kind)));
             self.save(ui, view, item, kind);
         }
-        parts::small(ui, &view.t("answer-phishing"));
+        design::small(ui, &view.t("answer-phishing"));
     }
 
     fn save(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, kind: ActKind) {
@@ -109,7 +108,7 @@ impl Form {
             OtherDay::Today => Some(view.today.into()),
             OtherDay::Chosen(when) => when.date(view.today),
         };
-        parts::wrapped(ui, |ui| {
+        design::wrapped(ui, |ui| {
             match date {
                 Some(date) => {
                     let words = match self.day {
@@ -123,7 +122,7 @@ impl Form {
                         view.send(Command::Act(Action::Record(happening)));
                     }
                 }
-                None => parts::note(ui, Tone::Late, &view.t("date-cannot-be")),
+                None => design::note(ui, Tone::Late, &view.t("date-cannot-be")),
             }
             if self.day == OtherDay::Today && Button::secondary(&view.t("sent-other-day")).show(ui).clicked() {
                 self.day = OtherDay::Chosen(When::day(view.today));
@@ -229,11 +228,11 @@ pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let stands = sent || matches!(item.status, Status::Granted | Status::DoneEarlier | Status::Covered);
     if let Some(answer) = item.platform.answer.as_ref().filter(|_| sent) {
         ui.add_space(space::S);
-        parts::muted(ui, answer.get(view.lang()));
+        design::muted(ui, answer.get(view.lang()));
     }
     if stands && item.platform.deed == Deed::Objection {
         ui.add_space(space::S);
-        parts::muted(ui, &words::still_does(view.m));
+        design::muted(ui, &words::still_does(view.m));
     }
 }
 
@@ -254,15 +253,15 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
         ],
     );
     ui.add_space(space::S);
-    parts::month(ui, clock.received, until, view.today, late, &said);
+    design::month(ui, clock.received, until, view.today, late, &said);
     ui.horizontal(|ui| {
         let start = match clock.basis {
             ReceiptBasis::Assumed => "month-start-assumed",
             _ => "month-start",
         };
-        parts::small(ui, &view.tv(start, &[("date", received.into())]));
+        design::small(ui, &view.tv(start, &[("date", received.into())]));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            parts::small(ui, &view.tv("month-end", &[("date", due.into())]));
+            design::small(ui, &view.tv("month-end", &[("date", due.into())]));
         });
     });
 }
@@ -272,7 +271,7 @@ fn switch_acts(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     if item.status != Status::SwitchedOff {
         return;
     }
-    parts::wrapped(ui, |ui| {
+    design::wrapped(ui, |ui| {
         for (words, kind) in [("switch-still-off", ActKind::SwitchedOff), ("switch-on-again", ActKind::SwitchedOn)] {
             let text = view.t(words);
             if Button::secondary(&text).show(ui).clicked() {

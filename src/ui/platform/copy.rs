@@ -7,9 +7,8 @@ use crate::desk::Wanted;
 use crate::explain::Explain;
 use crate::letter::{self, Kind, Letter, LetterError, Missing, Reason};
 use crate::plan::Item;
+use crate::ui::design::{self, Button, Type, space};
 use crate::ui::icon;
-use crate::ui::parts::{self, Button};
-use crate::ui::theme::{Type, space};
 use crate::ui::view::{Command, Page, View};
 
 /// The text that is being made: what was chosen, and what the person changed in it.
@@ -60,10 +59,10 @@ impl Draft {
 /// Shows the card, at least `height` high. Returns how high it wanted to be.
 pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, height: f32) -> f32 {
     let mut wanted = 0.0;
-    parts::card_of_height(ui, height, |ui| {
+    design::card_of_height(ui, height, |ui| {
         let top = ui.cursor().top();
         ui.spacing_mut().item_spacing.y = space::S;
-        parts::heading(ui, Type::Section, &view.t("act-copy"));
+        design::heading(ui, Type::Section, &view.t("act-copy"));
         kinds(draft, ui, view);
         reasons(draft, ui, view, item);
         match write(draft, view, item, route) {
@@ -72,8 +71,8 @@ pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, ro
                 text(draft, ui, view);
                 missing(ui, view, &letter.missing);
             }
-            Err(LetterError::NoText { .. }) => parts::note(ui, parts::Tone::Plain, &view.t("act-copy-none")),
-            Err(error) => parts::note(ui, parts::Tone::Late, &error.explain(view.m)),
+            Err(LetterError::NoText { .. }) => design::note(ui, design::Tone::Plain, &view.t("act-copy-none")),
+            Err(error) => design::note(ui, design::Tone::Late, &error.explain(view.m)),
         }
         wanted = ui.cursor().top() - top + 2.0 * space::CARD;
     });
@@ -99,9 +98,9 @@ fn write(draft: &Draft, view: &View<'_>, item: &Item<'_>, route: &Route) -> Resu
 }
 
 fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
-    parts::wrapped(ui, |ui| {
+    design::wrapped(ui, |ui| {
         for (letter, words) in [(false, "kind-short"), (true, "kind-objection")] {
-            if parts::choice(ui, draft.letter == letter, &view.t(words)).clicked() {
+            if design::choice(ui, draft.letter == letter, &view.t(words)).clicked() {
                 draft.letter = letter;
             }
         }
@@ -112,8 +111,8 @@ fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
 fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let limit = draft.kind().reason_limit(view.desk.region(), item.platform.subject);
     let Some(limit) = limit else { return };
-    parts::small(ui, &view.t("reason-choose"));
-    parts::wrapped(ui, |ui| {
+    design::small(ui, &view.t("reason-choose"));
+    design::wrapped(ui, |ui| {
         let own = Reason::Own(String::new());
         for reason in Reason::READY.iter().chain(std::iter::once(&own)) {
             let chosen = match (&draft.reason, reason) {
@@ -121,14 +120,14 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
                 (Some(chosen), reason) => chosen == reason,
                 (None, _) => false,
             };
-            if parts::choice(ui, chosen, &view.t(word(reason))).clicked() {
+            if design::choice(ui, chosen, &view.t(word(reason))).clicked() {
                 draft.reason = if chosen { None } else { Some(reason.clone()) };
             }
         }
     });
     match &draft.reason {
         Some(Reason::Own(_)) => {
-            parts::field(
+            design::field(
                 ui,
                 &view.tv("reason-own", &[("limit", limit.into())]),
                 &view.t("reason-own-hint"),
@@ -136,19 +135,19 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             );
         }
         Some(Reason::Special) => {
-            parts::small(ui, &view.t("reason-special-note"));
+            design::small(ui, &view.t("reason-special-note"));
         }
         _ => {}
     }
-    if draft.letter && parts::switch(ui, draft.expectation, &view.t("reason-expectation")).clicked() {
+    if draft.letter && design::switch(ui, draft.expectation, &view.t("reason-expectation")).clicked() {
         draft.expectation = !draft.expectation;
     }
 }
 
 fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
     if draft.replaced {
-        parts::note(ui, parts::Tone::Wait, &view.t("text-edited"));
-        parts::wrapped(ui, |ui| {
+        design::note(ui, design::Tone::Wait, &view.t("text-edited"));
+        design::wrapped(ui, |ui| {
             if Button::secondary(&view.t("text-keep")).small().show(ui).clicked() {
                 draft.replaced = false;
             }
@@ -160,7 +159,7 @@ fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
         });
     }
     let rows = if draft.letter { 12 } else { 5 };
-    if parts::area(ui, &view.t("text-name"), false, rows, &mut draft.text).changed() {
+    if design::area(ui, &view.t("text-name"), false, rows, &mut draft.text).changed() {
         draft.copied = false;
     }
     ui.horizontal(|ui| {
@@ -174,7 +173,7 @@ fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
                 true => view.t("short-enough"),
                 false => view.tv("characters", &[("count", length.into())]),
             };
-            parts::small(ui, &words);
+            design::small(ui, &words);
         });
     });
 }
@@ -185,9 +184,9 @@ fn missing(ui: &mut Ui, view: &View<'_>, missing: &[Missing]) {
     }
     let names: Vec<String> = missing.iter().map(|missing| view.t(missing_word(*missing))).collect();
     let list = crate::words::list(view.m, &names);
-    parts::small(ui, &view.tv("missing", &[("what", list.into())]));
+    design::small(ui, &view.tv("missing", &[("what", list.into())]));
     let in_settings = |missing: &Missing| matches!(missing, Missing::Name | Missing::Address | Missing::Email);
-    if missing.iter().any(in_settings) && parts::link(ui, &view.t("missing-settings")).clicked() {
+    if missing.iter().any(in_settings) && design::link(ui, &view.t("missing-settings")).clicked() {
         view.go(Page::Settings);
     }
 }

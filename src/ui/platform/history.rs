@@ -2,15 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::Ui;
 
 use super::Fold;
 use crate::desk::Action;
 use crate::journal::What;
 use crate::plan::Item;
 use crate::record::Told;
-use crate::ui::parts::{self, Button};
-use crate::ui::theme::{self, Type, size, space};
+use crate::ui::design::{self, Button, Type, space};
 use crate::ui::view::{Command, View};
 use crate::words;
 
@@ -33,15 +32,15 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, folds: &mut BTreeSet<Fo
     }
     let correcting = folds.contains(&Fold::Corrections);
     ui.add_space(space::S);
-    parts::card(ui, |ui| {
-        parts::heading(ui, Type::Section, &view.t("history-title"));
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("history-title"));
         for told in shown {
-            parts::line(ui);
+            design::line(ui);
             line(ui, view, told, correcting);
         }
-        parts::line(ui);
+        design::line(ui);
         let words = view.t(if correcting { "history-correct-done" } else { "history-correct" });
-        if parts::link(ui, &words).clicked() {
+        if design::link(ui, &words).clicked() {
             if correcting {
                 folds.remove(&Fold::Corrections);
             } else {
@@ -55,37 +54,31 @@ fn line(ui: &mut Ui, view: &View<'_>, told: &Told, correcting: bool) {
     let date = words::happened_on(view.m, told, view.today);
     let what = words::happened(view.m, view.desk.catalog(), &told.event.what);
     ui.push_id(told.event.id.0, |ui| {
-        ui.horizontal_top(|ui| {
-            parts::column(ui, size::DATES, |ui| {
-                parts::muted(ui, &date);
-            });
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
-                if told.retracted_by.is_some() {
-                    let color = theme::colors(ui).muted;
-                    ui.label(RichText::new(&what).font(Type::Body.font()).color(color).strikethrough());
-                    parts::small(ui, &view.t("history-taken-back"));
-                    return;
+        design::dated(ui, &date, |ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            if told.retracted_by.is_some() {
+                design::struck(ui, &what);
+                design::small(ui, &view.t("history-taken-back"));
+                return;
+            }
+            design::body(ui, &what);
+            if let What::Act(act) = &told.event.what {
+                if let Some(note) = &act.note {
+                    design::small(ui, note);
                 }
-                parts::body(ui, &what);
-                if let What::Act(act) = &told.event.what {
-                    if let Some(note) = &act.note {
-                        parts::small(ui, note);
-                    }
-                    if let Some(text) = &act.text {
-                        parts::small(ui, &view.t("history-text-kept"));
-                        if parts::link(ui, &view.t("history-text-copy")).clicked() {
-                            view.send(Command::Copy { text: text.clone(), said: "copied-text" });
-                        }
+                if let Some(text) = &act.text {
+                    design::small(ui, &view.t("history-text-kept"));
+                    if design::link(ui, &view.t("history-text-copy")).clicked() {
+                        view.send(Command::Copy { text: text.clone(), said: "copied-text" });
                     }
                 }
-                if correcting {
-                    let name = view.tv("history-take-back-name", &[("what", what.as_str().into())]);
-                    if Button::secondary(&view.t("history-take-back")).small().named(&name).show(ui).clicked() {
-                        view.send(Command::Act(Action::Retract(told.event.id)));
-                    }
+            }
+            if correcting {
+                let name = view.tv("history-take-back-name", &[("what", what.as_str().into())]);
+                if Button::secondary(&view.t("history-take-back")).small().named(&name).show(ui).clicked() {
+                    view.send(Command::Act(Action::Retract(told.event.id)));
                 }
-            });
+            }
         });
     });
 }

@@ -13,9 +13,8 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Align, Id, Layout, Ui};
 
+use super::design::{self, Button, Type, size, space};
 use super::overview::countdown_ring;
-use super::parts::{self, Button};
-use super::theme::{Type, size, space};
 use super::view::{Command, Key, Page, View};
 use super::when::When;
 use crate::catalog::{Deed, Route};
@@ -107,7 +106,7 @@ impl PlatformPage {
     /// Shows the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Some(item) = view.item(&self.key) else {
-            parts::body(ui, &view.t("platform-gone"));
+            design::body(ui, &view.t("platform-gone"));
             if Button::primary(&view.t("nav-overview")).show(ui).clicked() {
                 view.go(Page::Overview);
             }
@@ -131,27 +130,27 @@ impl PlatformPage {
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
-        parts::small(ui, &view.t("no-legal-advice"));
+        design::small(ui, &view.t("no-legal-advice"));
     }
 
     fn head(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let counts = item.milestone.is_some_and(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
-        let with_ring = counts && item.status.is_to_do() && ui.available_width() > 520.0;
+        let with_ring = counts && item.status.is_to_do() && ui.available_width() > size::BESIDE;
         ui.horizontal_top(|ui| {
             let room = ui.available_width() - if with_ring { size::RING + space::SECTION } else { 0.0 };
-            parts::column(ui, room, |ui| {
+            design::column(ui, room, |ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;
                 let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
-                parts::muted(ui, company);
-                parts::heading(ui, Type::Page, &words::name(view.m, item));
+                design::muted(ui, company);
+                design::heading(ui, Type::Page, &words::name(view.m, item));
                 // The ring says it, and of what is merely to do there is nothing more to say than the acts below.
                 let countdown = item.status.is_to_do().then(|| words::countdown(view.m, item)).flatten();
                 if !with_ring && (item.status != Status::ToDo || countdown.is_some()) {
                     let status = words::status(view.m, item, view.today);
                     let chip = countdown.map_or_else(|| status.clone(), |left| format!("{status} · {left}"));
-                    parts::chip(ui, words::tone(item.status), &chip);
+                    design::chip(ui, words::tone(item.status), &chip);
                 }
-                parts::muted(ui, item.platform.what.get(view.lang()));
+                design::muted(ui, item.platform.what.get(view.lang()));
                 self.fold_link(ui, view, Fold::Used, "platform-used");
             });
             if with_ring {
@@ -164,7 +163,7 @@ impl PlatformPage {
         }
         if item.status.is_to_do() {
             if let Some(deadline) = words::deadline(view.m, item, view.today) {
-                parts::body(ui, &deadline);
+                design::body(ui, &deadline);
             }
             more::together(ui, view, item);
         }
@@ -188,7 +187,7 @@ impl PlatformPage {
 
     fn acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let Some(route) = self.chosen_route(item) else {
-            parts::note(ui, parts::Tone::Plain, &view.t("no-route"));
+            design::note(ui, design::Tone::Plain, &view.t("no-route"));
             return;
         };
         let with_text = item.platform.deed == Deed::Objection;
@@ -208,7 +207,7 @@ impl PlatformPage {
             });
             ui.spacing_mut().item_spacing.x = space::S;
             let now = heights[0].max(heights[1]);
-            if (now - before).abs() > 0.5 {
+            if (now - before).abs() > size::HAIR {
                 ui.data_mut(|data| data.insert_temp(id, now));
                 ui.ctx().request_discard("the two cards get the same height");
             }
@@ -236,7 +235,7 @@ impl PlatformPage {
     fn fold_link(&mut self, ui: &mut Ui, view: &View<'_>, fold: Fold, words: &str) {
         let open = self.folds.contains(&fold);
         let text = view.t(words);
-        let response = parts::link(ui, &text);
+        let response = design::link(ui, &text);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
         if response.clicked() && !self.folds.remove(&fold) {
             self.folds.insert(fold);

@@ -8,9 +8,8 @@ use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::phase::phase;
 use crate::plan::{Item, Phase, Status};
+use crate::ui::design::{self, Button, Type, space};
 use crate::ui::icon;
-use crate::ui::parts::{self, Button};
-use crate::ui::theme::{Type, space};
 use crate::ui::view::{Command, View};
 use crate::words;
 
@@ -22,7 +21,7 @@ pub struct Accounts {
 
 /// Shows the links at the end of the page and what they fold out.
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    parts::wrapped(ui, |ui| {
+    design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
         if item.platform.subject == Subject::Account {
             page.fold_link(ui, view, Fold::Accounts, "more-accounts");
@@ -49,7 +48,7 @@ fn usage(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         status if status.is_to_do() || status == Status::Covered => ("more-not-used", ActKind::NotUsed),
         _ => return,
     };
-    if parts::link(ui, &view.t(words)).clicked() {
+    if design::link(ui, &view.t(words)).clicked() {
         PlatformPage::record(view, item, kind);
     }
 }
@@ -65,14 +64,14 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         ("used-covers-not", &platform.not_covered),
         ("used-know", &platform.good_to_know),
     ];
-    parts::card(ui, |ui| {
+    design::card(ui, |ui| {
         for (title, texts) in lists {
             let items = texts.get(view.lang());
             if items.is_empty() {
                 continue;
             }
-            parts::strong(ui, &view.t(title));
-            parts::bullets(ui, items);
+            design::strong(ui, &view.t(title));
+            design::bullets(ui, items);
             ui.add_space(space::XS);
         }
     });
@@ -85,7 +84,7 @@ pub fn together(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let name = cover.by.name.get(view.lang());
         let condition = cover.relation.condition.as_ref().map(|text| text.get(view.lang())).unwrap_or_default();
         let text = view.tv("together", &[("platform", name.into())]);
-        parts::small(ui, format!("{text} {condition}").trim());
+        design::small(ui, format!("{text} {condition}").trim());
     }
 }
 
@@ -98,25 +97,25 @@ fn law(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         Some(Basis::Contract) => "law-contract",
         None => "law-unknown",
     };
-    parts::card(ui, |ui| {
-        parts::heading(ui, Type::Section, &view.t("more-law"));
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("more-law"));
         // Which basis is claimed is known for the GDPR only; the others have rules of their own.
         match view.plan.region {
             Region::Eu => {
-                parts::body(ui, &view.tv(basis, &[("company", company.into())]));
+                design::body(ui, &view.tv(basis, &[("company", company.into())]));
                 if item.platform.deed == Deed::Objection {
-                    parts::body(ui, &view.t("law-object"));
+                    design::body(ui, &view.t("law-object"));
                 }
             }
             Region::Uk => {
-                parts::body(ui, &view.t("law-uk"));
+                design::body(ui, &view.t("law-uk"));
             }
             Region::Ch => {
-                parts::body(ui, &view.t("law-ch"));
+                design::body(ui, &view.t("law-ch"));
             }
         }
         if item.platform.deed == Deed::Objection {
-            parts::body(ui, &words::still_does(view.m));
+            design::body(ui, &words::still_does(view.m));
         }
     });
 }
@@ -124,9 +123,9 @@ fn law(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let platform = item.platform;
     let milestones: Vec<_> = item.group.milestones(&platform.id, view.plan.region).collect();
-    parts::card(ui, |ui| {
+    design::card(ui, |ui| {
         if !milestones.is_empty() {
-            parts::heading(ui, Type::Section, &view.t("milestones-title"));
+            design::heading(ui, Type::Section, &view.t("milestones-title"));
             for milestone in &milestones {
                 let ahead = phase(milestone, view.today).0 != Phase::Passed;
                 let standing = match milestone.standing {
@@ -137,27 +136,27 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
                     Standing::Cancelled => "standing-cancelled",
                 };
                 let text = milestone.text.get(view.lang());
-                parts::body(ui, &format!("{}: {text}", view.m.date(milestone.date)));
-                parts::small(ui, &view.t(standing));
+                design::body(ui, &format!("{}: {text}", view.m.date(milestone.date)));
+                design::small(ui, &view.t(standing));
             }
             ui.add_space(space::S);
         }
         if !platform.disputed.is_empty() {
-            parts::heading(ui, Type::Section, &view.t("used-disputed"));
+            design::heading(ui, Type::Section, &view.t("used-disputed"));
             for disputed in &platform.disputed {
-                parts::body(ui, disputed.text.get(view.lang()));
+                design::body(ui, disputed.text.get(view.lang()));
             }
             ui.add_space(space::S);
         }
-        parts::heading(ui, Type::Section, &view.t("more-sources"));
-        parts::small(ui, &view.t("sources-note"));
+        design::heading(ui, Type::Section, &view.t("more-sources"));
+        design::small(ui, &view.t("sources-note"));
         for source in item.group.sources_of(platform, view.plan.region) {
             ui.push_id(&source.id, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let host = host(&source.url).unwrap_or_default();
-                let open = parts::link(ui, &source.title)
+                let open = design::link(ui, &source.title)
                     .on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
-                parts::small(ui, &format!("{} · {} · {host}", source.publisher, words::dated(view.m, source)));
+                design::small(ui, &format!("{} · {} · {host}", source.publisher, words::dated(view.m, source)));
                 if open.clicked() {
                     view.send(Command::Visit(source.url.clone()));
                 }
@@ -170,16 +169,16 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 fn accounts(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let named = item.account.and_then(|account| Some((account.id?, account.handle.clone()?)));
     let form = &mut page.accounts;
-    parts::card(ui, |ui| {
-        parts::heading(ui, Type::Section, &view.t("more-accounts"));
-        parts::small(ui, &view.t(if named.is_some() { "accounts-named" } else { "accounts-why" }));
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("more-accounts"));
+        design::small(ui, &view.t(if named.is_some() { "accounts-named" } else { "accounts-why" }));
         if let Some((_, handle)) = &named {
-            parts::strong(ui, handle);
+            design::strong(ui, handle);
         }
         let label = if named.is_some() { "accounts-other-name" } else { "accounts-name" };
-        parts::field(ui, &view.t(label), &view.t("accounts-hint"), &mut form.name);
+        design::field(ui, &view.t(label), &view.t("accounts-hint"), &mut form.name);
         let ready = !form.name.trim().is_empty();
-        parts::wrapped(ui, |ui| {
+        design::wrapped(ui, |ui| {
             let add = view.t(if named.is_some() { "accounts-add-another" } else { "accounts-add" });
             ui.add_enabled_ui(ready, |ui| {
                 if Button::primary(&add).icon(icon::PLUS).show(ui).clicked() {

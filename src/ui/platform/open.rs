@@ -5,9 +5,8 @@ use eframe::egui::Ui;
 use super::{Fold, PlatformPage};
 use crate::catalog::{Deed, Device, Need, Route, RouteKind, RouteState, Steps, host};
 use crate::plan::Item;
+use crate::ui::design::{self, Button, Tone, Type, space};
 use crate::ui::icon;
-use crate::ui::parts::{self, Button, Tone};
-use crate::ui::theme::{Type, space};
 use crate::ui::view::{Command, View};
 
 /// Where the person is logged in, and so where the page is opened.
@@ -30,7 +29,7 @@ impl PlatformPage {
         height: f32,
     ) -> f32 {
         let mut wanted = 0.0;
-        parts::card_of_height(ui, height, |ui| {
+        design::card_of_height(ui, height, |ui| {
             let top = ui.cursor().top();
             ui.spacing_mut().item_spacing.y = space::S;
             let title = match (item.platform.deed, route.kind) {
@@ -40,7 +39,7 @@ impl PlatformPage {
                 (_, RouteKind::Post) => "act-open-post",
                 _ => "act-open-page",
             };
-            parts::heading(ui, Type::Section, &view.t(title));
+            design::heading(ui, Type::Section, &view.t(title));
             match (&route.url, item.platform.deed) {
                 (Some(url), Deed::Objection) => {
                     self.places(ui, view, route);
@@ -59,7 +58,7 @@ impl PlatformPage {
                 }
             }
             for text in [&route.asks, &route.note].into_iter().flatten() {
-                parts::small(ui, text.get(view.lang()));
+                design::small(ui, text.get(view.lang()));
             }
             let others = item.platform.routes.len().saturating_sub(1);
             if others > 0 {
@@ -72,10 +71,10 @@ impl PlatformPage {
 
     fn places(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route) {
         let logged_in = route.needs.contains(&Need::LogIn);
-        parts::small(ui, &view.t(if logged_in { "where-logged-in" } else { "where-open" }));
-        parts::wrapped(ui, |ui| {
+        design::small(ui, &view.t(if logged_in { "where-logged-in" } else { "where-open" }));
+        design::wrapped(ui, |ui| {
             for (place, words) in [(Place::Here, "where-here"), (Place::Phone, "where-phone")] {
-                if parts::choice(ui, self.place == place, &view.t(words)).clicked() {
+                if design::choice(ui, self.place == place, &view.t(words)).clicked() {
                     self.place = place;
                 }
             }
@@ -96,7 +95,7 @@ impl PlatformPage {
                 lines.push(view.t("step-paste"));
                 lines.push(view.t("step-send"));
             }
-            parts::numbered(ui, &lines);
+            design::numbered(ui, &lines);
         }
         self.browser(ui, view, route, url);
     }
@@ -108,9 +107,9 @@ impl PlatformPage {
         if button.icon(icon::EXTERNAL).show(ui).clicked() {
             view.send(Command::Open { key: self.key.clone(), route: route.id.clone() });
         }
-        parts::small(ui, &view.tv("goes-to", &[("host", host(url).unwrap_or_default().into())]));
+        design::small(ui, &view.tv("goes-to", &[("host", host(url).unwrap_or_default().into())]));
         if self.opened {
-            parts::note(ui, Tone::Accent, &view.t("opened-come-back"));
+            design::note(ui, Tone::Accent, &view.t("opened-come-back"));
         }
     }
 
@@ -127,7 +126,7 @@ impl PlatformPage {
             _ => None,
         };
         let Some(to) = to else { return };
-        parts::strong(ui, &to);
+        design::strong(ui, &to);
         if Button::secondary(&view.t("copy-address")).icon(icon::COPY).show(ui).clicked() {
             view.send(Command::Copy { text: to, said: "copied-address" });
         }
@@ -135,18 +134,18 @@ impl PlatformPage {
 
     /// Every way there is, with what is known of it; any that is not gone can be chosen.
     pub(super) fn routes(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, current: &Route) {
-        parts::card(ui, |ui| {
-            parts::heading(ui, Type::Section, &view.t("other-ways-title"));
-            parts::small(ui, &view.t("other-ways-note"));
+        design::card(ui, |ui| {
+            design::heading(ui, Type::Section, &view.t("other-ways-title"));
+            design::small(ui, &view.t("other-ways-note"));
             // A letter needs the company that decides for people in this region; where it is not known there is none.
             let known = |route: &&Route| route.kind != RouteKind::Post || item.controller.is_some();
             for (index, route) in item.platform.routes.iter().filter(known).enumerate() {
                 if index > 0 {
                     ui.add_space(space::XS);
-                    parts::line(ui);
+                    design::line(ui);
                 }
                 ui.push_id(&route.id, |ui| {
-                    parts::strong(ui, route.label.get(view.lang()));
+                    design::strong(ui, route.label.get(view.lang()));
                     let state = match route.state {
                         RouteState::Official => "route-official",
                         RouteState::Reported => "route-reported",
@@ -154,14 +153,14 @@ impl PlatformPage {
                     };
                     let host = route.url.as_deref().and_then(host);
                     let known = view.t(state);
-                    parts::small(ui, &host.map_or_else(|| known.clone(), |host| format!("{known} · {host}")));
+                    design::small(ui, &host.map_or_else(|| known.clone(), |host| format!("{known} · {host}")));
                     if let Some(note) = &route.note {
-                        parts::small(ui, note.get(view.lang()));
+                        design::small(ui, note.get(view.lang()));
                     }
                     if route.state == RouteState::Gone {
                         steps(ui, view, route, None);
                     } else if route.id == current.id {
-                        parts::chip(ui, Tone::Accent, &view.t("route-chosen"));
+                        design::chip(ui, Tone::Accent, &view.t("route-chosen"));
                     } else {
                         let label = route.label.get(view.lang());
                         let name = view.tv("route-choose-name", &[("route", label.into())]);
@@ -178,16 +177,16 @@ impl PlatformPage {
 
 /// The page on the phone: a code to scan, the address, and the steps.
 fn phone(ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
-    parts::small(ui, &view.t("phone-scan"));
-    parts::code(ui, url, &view.tv("phone-code", &[("host", host(url).unwrap_or_default().into())]));
-    parts::small(ui, url);
+    design::small(ui, &view.t("phone-scan"));
+    design::code(ui, url, &view.tv("phone-code", &[("host", host(url).unwrap_or_default().into())]));
+    design::small(ui, url);
     if Button::secondary(&view.t("copy-link")).icon(icon::LINK).show(ui).clicked() {
         view.send(Command::Copy { text: url.to_owned(), said: "copied-link" });
     }
     if route.steps.iter().any(|steps| steps.device == Device::Phone) {
         steps(ui, view, route, Some(Device::Phone));
     }
-    parts::small(ui, &view.t("phone-text"));
+    design::small(ui, &view.t("phone-text"));
 }
 
 /// The steps of a route, for one kind of device or for each.
@@ -202,8 +201,8 @@ fn steps(ui: &mut Ui, view: &View<'_>, route: &Route, only: Option<Device>) {
                 Device::Iphone => "device-iphone",
                 Device::Mac => "device-mac",
             };
-            parts::label(ui, &view.t(device));
+            design::label(ui, &view.t(device));
         }
-        parts::numbered(ui, steps.steps.get(view.lang()));
+        design::numbered(ui, steps.steps.get(view.lang()));
     }
 }

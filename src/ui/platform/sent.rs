@@ -8,8 +8,7 @@ use crate::date::PartialDate;
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
 use crate::plan::Item;
-use crate::ui::parts::{self, Button, Tone};
-use crate::ui::theme::{Type, space};
+use crate::ui::design::{self, Button, Tone, Type, space};
 use crate::ui::view::{Command, View};
 use crate::ui::when::When;
 use crate::words;
@@ -45,24 +44,24 @@ impl Sent {
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
-        parts::card(ui, |ui| {
+        design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            parts::heading(ui, Type::Section, &view.t(if switch { "act-off" } else { "act-sent" }));
+            design::heading(ui, Type::Section, &view.t(if switch { "act-off" } else { "act-sent" }));
             let company = words::company(item);
             let why = if switch { "act-off-why" } else { "act-sent-why" };
-            parts::muted(ui, &view.tv(why, &[("company", company.into())]));
+            design::muted(ui, &view.tv(why, &[("company", company.into())]));
             let mut kept = None;
             if let Some(text) = text.filter(|_| !switch) {
                 let on = self.with_text.unwrap_or(true);
-                if parts::switch(ui, on, &view.t("sent-this-text")).clicked() {
+                if design::switch(ui, on, &view.t("sent-this-text")).clicked() {
                     self.with_text = Some(!on);
                 }
                 kept = on.then(|| text.to_owned());
             }
-            parts::wrapped(ui, |ui| self.buttons(ui, view, item, route, kept.clone()));
+            design::wrapped(ui, |ui| self.buttons(ui, view, item, route, kept.clone()));
             self.form(ui, view, item, route, kept);
             if let Some(advice) = self.advice {
-                parts::note(ui, Tone::Wait, &view.t(advice));
+                design::note(ui, Tone::Wait, &view.t(advice));
             }
         });
     }
@@ -96,7 +95,7 @@ impl Sent {
                 }
             }
             Told::Earlier(when) => {
-                parts::body(ui, &view.t("earlier-why"));
+                design::body(ui, &view.t("earlier-why"));
                 when.ui(ui, view, true);
                 let date = when.date(view.today);
                 if self.confirmed(ui, view, date) {
@@ -104,11 +103,11 @@ impl Sent {
                 }
             }
             Told::Failed => {
-                parts::body(ui, &view.t("failed-why"));
-                parts::wrapped(ui, |ui| {
+                design::body(ui, &view.t("failed-why"));
+                design::wrapped(ui, |ui| {
                     for failure in FAILURES {
                         let words = view.t(failure);
-                        if parts::choice(ui, false, &words).clicked() {
+                        if design::choice(ui, false, &words).clicked() {
                             let happening = Happening {
                                 route: Some(route.id.clone()),
                                 note: Some(words),
@@ -132,7 +131,7 @@ impl Sent {
                 Button::primary(&words).show(ui).clicked()
             }
             None => {
-                parts::note(ui, Tone::Late, &view.t("date-cannot-be"));
+                design::note(ui, Tone::Late, &view.t("date-cannot-be"));
                 false
             }
         }

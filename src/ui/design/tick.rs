@@ -7,7 +7,8 @@ use eframe::egui::{
 };
 
 use super::focus;
-use crate::ui::theme::{self, Colors, size};
+use super::theme;
+use super::tokens::{Colors, size, space};
 
 /// Where something stands, as a shape that is told apart without its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub enum Mark {
 /// Paints a mark in the middle of a place.
 fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: bool) {
     let radius = size::TICK / 2.0 - 1.0;
-    let ring = |color: Color32| painter.circle_stroke(center, radius, Stroke::new(1.75, color));
+    let ring = |color: Color32| painter.circle_stroke(center, radius, Stroke::new(size::STROKE, color));
     let place = Rect::from_center_size(center, egui::Vec2::splat(size::TICK));
     match mark {
         Mark::ToDo => {
@@ -42,19 +43,20 @@ fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: 
         }
         Mark::Begun => {
             ring(colors.accent);
-            painter.circle_filled(center, 4.0, colors.accent);
+            painter.circle_filled(center, 0.45 * radius, colors.accent);
         }
         Mark::Waits => {
             ring(colors.wait);
-            let hand = Stroke::new(1.75, colors.wait);
-            painter.line_segment([center, center - egui::vec2(0.0, 5.0)], hand);
-            painter.line_segment([center, center + egui::vec2(3.5, 2.0)], hand);
+            let hand = Stroke::new(size::STROKE, colors.wait);
+            painter.line_segment([center, center - radius * egui::vec2(0.0, 0.55)], hand);
+            painter.line_segment([center, center + radius * egui::vec2(0.4, 0.22)], hand);
         }
         Mark::Late => {
             painter.circle_filled(center, radius + 0.5, colors.late);
-            let stroke = Stroke::new(2.0, colors.surface);
-            painter.line_segment([center - egui::vec2(0.0, 5.0), center + egui::vec2(0.0, 1.0)], stroke);
-            painter.circle_filled(center + egui::vec2(0.0, 4.5), 1.3, colors.surface);
+            let stroke = Stroke::new(size::FOCUS, colors.surface);
+            let (top, foot) = (radius * egui::vec2(0.0, 0.55), radius * egui::vec2(0.0, 0.1));
+            painter.line_segment([center - top, center + foot], stroke);
+            painter.circle_filled(center + radius * egui::vec2(0.0, 0.5), 0.15 * radius, colors.surface);
         }
         Mark::Done => {
             painter.circle_filled(center, radius + 0.5, colors.done);
@@ -66,27 +68,29 @@ fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: 
         }
         Mark::Off => {
             ring(colors.line);
-            let dash = Stroke::new(1.75, colors.faint);
-            painter.line_segment([center - egui::vec2(4.0, 0.0), center + egui::vec2(4.0, 0.0)], dash);
+            let dash = Stroke::new(size::STROKE, colors.faint);
+            let half = radius * egui::vec2(0.45, 0.0);
+            painter.line_segment([center - half, center + half], dash);
         }
     };
 }
 
 /// Paints a check into a square of a tick's size.
 pub(super) fn check(painter: &Painter, place: Rect, color: Color32) {
-    let at = |x: f32, y: f32| place.min + egui::vec2(x, y) * (size::TICK / 20.0);
-    let points = vec![at(5.6, 10.4), at(8.7, 13.4), at(14.4, 7.2)];
-    painter.add(Shape::line(points, Stroke::new(1.9, color)));
+    let at = |x: f32, y: f32| place.min + egui::vec2(x * place.width(), y * place.height());
+    let points = vec![at(0.28, 0.52), at(0.435, 0.67), at(0.72, 0.36)];
+    let width = size::STROKE * place.width() / size::TICK;
+    painter.add(Shape::line(points, Stroke::new(width, color)));
 }
 
 /// The tick at the head of a line: a box to check, of a finger's size.
-pub fn tick(ui: &mut Ui, place: Rect, id: egui::Id, mark: Mark, name: &str) -> Response {
+pub(super) fn tick(ui: &mut Ui, place: Rect, id: egui::Id, mark: Mark, name: &str) -> Response {
     let response = ui.interact(place, id, Sense::click());
     let checked = matches!(mark, Mark::Waits | Mark::Late | Mark::Done | Mark::Covered);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), checked, name));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if ui.is_rect_visible(place) {
-        let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + 4.0));
+        let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + space::XS));
         paint(ui.painter(), place.center(), mark, theme::colors(ui), response.hovered());
         focus(ui, &response, around, size::TICK as u8);
     }

@@ -1,10 +1,14 @@
 //! Words: running text, headings, labels and chips.
 
+use std::sync::Arc;
+
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    self, Align, Align2, Color32, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
+    self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
 };
 
-use crate::ui::theme::{self, Colors, Type, corner, size, space};
+use super::theme;
+use super::tokens::{Colors, Type, corner, size, space};
 
 pub use crate::words::Tone;
 
@@ -21,6 +25,15 @@ pub fn tone_colors(tone: Tone, colors: &Colors) -> (Color32, Color32) {
 
 fn rich(text: &str, kind: Type, color: Color32) -> RichText {
     RichText::new(text).font(kind.font()).line_height(Some(kind.line())).color(color)
+}
+
+/// Words laid out for painting, with the line height of their type; broken at `room` points.
+pub(super) fn galley(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::simple(text.to_owned(), kind.font(), color, room);
+    for section in &mut job.sections {
+        section.format.line_height = Some(kind.line());
+    }
+    ui.painter().layout_job(job)
 }
 
 fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
@@ -57,9 +70,16 @@ pub fn label(ui: &mut Ui, text: &str) -> Response {
     words(ui, text, Type::Label, color)
 }
 
+/// Running text that no longer counts.
+pub fn struck(ui: &mut Ui, text: &str) -> Response {
+    let color = theme::colors(ui).muted;
+    ui.add(Label::new(rich(text, Type::Body, color).strikethrough()).wrap_mode(TextWrapMode::Wrap))
+}
+
 /// A heading, announced as one, of level 1 to 3.
 pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
-    let color = theme::colors(ui).text;
+    let colors = theme::colors(ui);
+    let color = if kind == Type::Label { colors.muted } else { colors.text };
     let response = words(ui, text, kind, color);
     let level = match kind {
         Type::Page => 1,
@@ -80,7 +100,7 @@ pub fn bullets(ui: &mut Ui, items: &[String]) {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = space::S;
             let (rect, _) = ui.allocate_exact_size(egui::vec2(space::M, Type::Body.line()), Sense::hover());
-            ui.painter().circle_filled(rect.center(), 2.5, theme::colors(ui).faint);
+            ui.painter().circle_filled(rect.center(), size::FOCUS, theme::colors(ui).faint);
             ui.vertical(|ui| body(ui, item));
         });
     }
@@ -102,8 +122,8 @@ pub fn numbered(ui: &mut Ui, lines: &[String]) {
 /// A word on a soft ground: a status. It is read as text, and cannot be clicked.
 pub fn chip(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let (color, ground) = tone_colors(tone, theme::colors(ui));
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::SmallStrong.font(), color);
-    let wanted = egui::vec2(galley.size().x + 2.0 * space::M - 2.0, size::CHIP);
+    let galley = galley(ui, text, Type::SmallStrong, color, (ui.available_width() - 2.0 * space::M).max(size::WORDS));
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, (galley.size().y + space::S).max(size::CHIP));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
     if ui.is_rect_visible(rect) {

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 use qrcode::{Color, EcLevel, QrCode};
 
-use crate::ui::theme::{INK, PAPER, corner, size};
+use super::tokens::{INK, PAPER, corner, size};
 
 /// Modules of quiet ground that a reader needs around a code.
 const QUIET: usize = 4;
@@ -13,7 +13,7 @@ pub fn code(ui: &mut Ui, text: &str, said: &str) {
     let Ok(code) = QrCode::with_error_correction_level(text.as_bytes(), EcLevel::M) else { return };
     let count = code.width();
     let whole = count + 2 * QUIET;
-    let module = (size::CODE / whole as f32).floor().max(3.0);
+    let module = (size::CODE / whole as f32).floor().max(size::HAIR * 2.0);
     let (rect, response) = ui.allocate_exact_size(Vec2::splat(module * whole as f32), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, said));
     ui.painter().rect_filled(rect, corner::SMALL, PAPER);

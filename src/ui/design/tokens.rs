@@ -1,13 +1,7 @@
-//! The tokens: colours, type, space and corners, in one place. Nothing else in the window names a colour or a size.
+//! The tokens: colours, type, space, corners and measures, in one place. Nothing else in the window names a colour or a
+//! length; a test holds that.
 
-use std::sync::Arc;
-
-use eframe::egui::{
-    self, Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Stroke, TextStyle,
-    ThemePreference, Visuals, style::WidgetVisuals,
-};
-
-use crate::settings::Theme;
+use eframe::egui::{Color32, FontFamily, FontId};
 
 /// Space on a 4-point grid.
 pub mod space {
@@ -34,19 +28,25 @@ pub mod corner {
     /// Cards.
     pub const CARD: u8 = 16;
     /// Chips: half their height.
-    pub const CHIP: u8 = 15;
+    pub const CHIP: u8 = 16;
     /// Small squares.
     pub const SMALL: u8 = 4;
+    /// The program's own mark.
+    pub const BRAND: u8 = 7;
 }
 
-/// Fixed measures.
+/// Measures, in points.
 pub mod size {
     /// Smallest height of anything to click.
     pub const CONTROL: f32 = 40.0;
     /// Height of a button.
     pub const BUTTON: f32 = 44.0;
-    /// Height of a chip.
-    pub const CHIP: f32 = 30.0;
+    /// Height of a chip, and of one that can be chosen.
+    pub const CHIP: f32 = 32.0;
+    /// Height of words that lead somewhere.
+    pub const LINK: f32 = 28.0;
+    /// Smallest height of a line of the checklist.
+    pub const ROW: f32 = 56.0;
     /// Width of the checklist.
     pub const LIST: f32 = 336.0;
     /// Widest text column.
@@ -55,20 +55,60 @@ pub mod size {
     pub const NARROW: f32 = 760.0;
     /// From this width of the column on there is room for two cards side by side.
     pub const TWO_CARDS: f32 = 620.0;
+    /// From this width on there is room for a picture beside words.
+    pub const BESIDE: f32 = 460.0;
+    /// The narrowest column that words are put in.
+    pub const WORDS: f32 = 120.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
-    /// Diameter of the ring.
+    /// Side of the program's own mark.
+    pub const BRAND: f32 = 26.0;
+    /// Diameter of the ring, and how thick it is.
     pub const RING: f32 = 112.0;
+    /// How thick the ring is.
+    pub const RING_LINE: f32 = 9.0;
+    /// Height of the bar of progress.
+    pub const BAR: f32 = 5.0;
+    /// Side of a square of the month, with the space beside it.
+    pub const SQUARE: f32 = 22.0;
+    /// Width of a day on the line of the coming weeks.
+    pub const DAY: f32 = 33.0;
+    /// Radius of a dot on that line.
+    pub const DOT: f32 = 7.0;
     /// Side of a code for a camera, at most.
-    pub const CODE: f32 = 176.0;
+    pub const CODE: f32 = 260.0;
     /// Width of a toast, at most.
     pub const TOAST: f32 = 620.0;
+    /// Room at the right of a toast for its close button.
+    pub const TOAST_CLOSE: f32 = 48.0;
+    /// Room at the right of a toast for undo and close.
+    pub const TOAST_UNDO: f32 = 200.0;
+    /// Width of a dialog, at most.
+    pub const DIALOG: f32 = 520.0;
+    /// Width and height of a list that drops down, at most.
+    pub const DROP: f32 = 320.0;
     /// Width of a column of dates.
     pub const DATES: f32 = 150.0;
     /// Width of a hairline.
     pub const HAIR: f32 = 1.0;
+    /// Width of a drawn line: the circle of a tick.
+    pub const STROKE: f32 = 1.75;
     /// Width of the focus line.
     pub const FOCUS: f32 = 2.0;
+    /// A first window.
+    pub const FIRST_WINDOW: [f32; 2] = [1120.0, 760.0];
+    /// The smallest window.
+    pub const LEAST_WINDOW: [f32; 2] = [360.0, 480.0];
+    /// The largest that is remembered.
+    pub const LARGEST_WINDOW: f32 = 8000.0;
+}
+
+/// How long something moves, in seconds. Nothing does where motion is reduced.
+pub mod motion {
+    /// A bar that fills, a message that comes up.
+    pub const SHORT: f32 = 0.18;
+    /// The one moment of joy.
+    pub const JOY: f32 = 0.7;
 }
 
 /// A role of type: size, weight and line height, in points.
@@ -84,6 +124,10 @@ pub enum Type {
     Body,
     /// 15 semibold: names, buttons.
     Strong,
+    /// 20: steps to read at arm's length.
+    Large,
+    /// 17: icons beside words.
+    Icon,
     /// 17 bold: sections.
     Section,
     /// 22 bold: a card's title.
@@ -103,6 +147,8 @@ impl Type {
             Self::SmallStrong => (13.0, semibold()),
             Self::Body => (15.0, FontFamily::Proportional),
             Self::Strong => (15.0, semibold()),
+            Self::Large => (20.0, FontFamily::Proportional),
+            Self::Icon => (17.0, FontFamily::Proportional),
             Self::Section => (17.0, bold()),
             Self::Card => (22.0, bold()),
             Self::Page => (26.0, bold()),
@@ -116,8 +162,9 @@ impl Type {
         match self {
             Self::Label => 16.0,
             Self::Small | Self::SmallStrong => 19.0,
-            Self::Body | Self::Strong => 22.0,
+            Self::Body | Self::Strong | Self::Icon => 22.0,
             Self::Section => 24.0,
+            Self::Large => 30.0,
             Self::Card => 30.0,
             Self::Page => 34.0,
             Self::Count => 44.0,
@@ -125,11 +172,11 @@ impl Type {
     }
 }
 
-fn semibold() -> FontFamily {
+pub(super) fn semibold() -> FontFamily {
     FontFamily::Name("semibold".into())
 }
 
-fn bold() -> FontFamily {
+pub(super) fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
@@ -219,121 +266,9 @@ pub const DARK: Colors = Colors {
     done_soft: rgb(0x1B3022),
 };
 
-/// The colours of the theme in use.
-pub fn colors(ui: &egui::Ui) -> &'static Colors {
-    of(ui.visuals().dark_mode)
-}
-
 /// The colours of a theme.
 pub fn of(dark: bool) -> &'static Colors {
     if dark { &DARK } else { &LIGHT }
-}
-
-/// Which theme egui is to use.
-pub fn preference(theme: Theme) -> ThemePreference {
-    match theme {
-        Theme::System => ThemePreference::System,
-        Theme::Light => ThemePreference::Light,
-        Theme::Dark => ThemePreference::Dark,
-    }
-}
-
-/// Gives the window its fonts and its look; once, before the first frame.
-pub fn install(ctx: &Context) {
-    ctx.set_fonts(fonts());
-    // winit knows no theme on Linux: light unless the desktop says otherwise.
-    ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
-    for (theme, colors) in [(egui::Theme::Light, &LIGHT), (egui::Theme::Dark, &DARK)] {
-        ctx.style_mut_of(theme, |style| {
-            style.visuals = visuals(theme == egui::Theme::Dark, colors);
-            style.text_styles = [
-                (TextStyle::Small, Type::Small),
-                (TextStyle::Body, Type::Body),
-                (TextStyle::Button, Type::Strong),
-                (TextStyle::Heading, Type::Section),
-                (TextStyle::Monospace, Type::Body),
-            ]
-            .map(|(style, kind)| (style, kind.font()))
-            .into();
-            style.spacing.item_spacing = egui::vec2(space::S, space::S);
-            style.spacing.interact_size = egui::vec2(size::CONTROL, size::CONTROL);
-            style.spacing.button_padding = egui::vec2(space::L, space::S);
-            style.spacing.combo_height = 320.0;
-            style.spacing.scroll = egui::style::ScrollStyle {
-                foreground_color: true,
-                dormant_background_opacity: 0.0,
-                active_background_opacity: 0.0,
-                interact_background_opacity: 0.0,
-                dormant_handle_opacity: 0.15,
-                active_handle_opacity: 0.3,
-                interact_handle_opacity: 0.5,
-                ..egui::style::ScrollStyle::thin()
-            };
-            style.interaction.selectable_labels = true;
-            // Nothing moves by itself: the window sleeps.
-            style.animation_time = 0.0;
-        });
-    }
-}
-
-/// Inter in three weights, our icons behind each.
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 4] = [
-        ("regular", include_bytes!("../../assets/fonts/Inter-Regular.ttf")),
-        ("semibold", include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")),
-        ("bold", include_bytes!("../../assets/fonts/Inter-Bold.ttf")),
-        ("icons", include_bytes!("../../assets/fonts/bezwaar-icons.ttf")),
-    ];
-    for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
-    }
-    let families = [
-        (FontFamily::Proportional, "regular"),
-        (FontFamily::Monospace, "regular"),
-        (semibold(), "semibold"),
-        (bold(), "bold"),
-    ];
-    for (family, face) in families {
-        fonts.families.insert(family, vec![face.to_owned(), "icons".to_owned()]);
-    }
-    fonts
-}
-
-fn visuals(dark: bool, colors: &Colors) -> Visuals {
-    let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
-    visuals.override_text_color = Some(colors.text);
-    visuals.weak_text_color = Some(colors.muted);
-    visuals.hyperlink_color = colors.accent;
-    visuals.panel_fill = colors.background;
-    visuals.window_fill = colors.surface;
-    visuals.window_stroke = Stroke::new(size::HAIR, colors.line);
-    visuals.window_corner_radius = CornerRadius::same(corner::CARD);
-    visuals.menu_corner_radius = CornerRadius::same(corner::CONTROL);
-    visuals.extreme_bg_color = colors.surface;
-    visuals.text_edit_bg_color = Some(colors.surface);
-    visuals.faint_bg_color = colors.background;
-    visuals.warn_fg_color = colors.wait;
-    visuals.error_fg_color = colors.late;
-    visuals.selection.bg_fill = colors.accent.gamma_multiply(0.25);
-    visuals.selection.stroke = Stroke::new(size::FOCUS, colors.accent);
-    // A blinking cursor would wake the window twice a second.
-    visuals.text_cursor.blink = false;
-    visuals.text_cursor.stroke = Stroke::new(size::FOCUS, colors.accent);
-    let look = |fill: Color32, line: Color32| WidgetVisuals {
-        bg_fill: fill,
-        weak_bg_fill: fill,
-        bg_stroke: Stroke::new(size::HAIR, line),
-        corner_radius: CornerRadius::same(corner::CONTROL),
-        fg_stroke: Stroke::new(size::HAIR, colors.text),
-        expansion: 0.0,
-    };
-    visuals.widgets.noninteractive = look(colors.surface, colors.line);
-    visuals.widgets.inactive = look(colors.surface, colors.line);
-    visuals.widgets.hovered = look(colors.surface, colors.faint);
-    visuals.widgets.active = look(colors.accent_soft, colors.accent);
-    visuals.widgets.open = look(colors.surface, colors.accent);
-    visuals
 }
 
 #[cfg(test)]

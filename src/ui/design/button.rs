@@ -2,8 +2,11 @@
 
 use eframe::egui::{self, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use super::focus;
-use crate::ui::theme::{self, Type, corner, size, space};
+use super::theme;
+use super::tick::check;
+use super::tokens::{Type, corner, size, space};
+use super::words::galley;
+use super::{current, focus};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -75,24 +78,21 @@ impl<'a> Button<'a> {
         let (pad, height) = match (self.kind, self.small) {
             (Kind::Quiet, _) => (space::S, size::CONTROL),
             (_, true) => (space::M, size::CONTROL),
-            (_, false) => (space::L + 2.0, size::BUTTON),
+            (_, false) => (space::L, size::BUTTON),
         };
-        let icon = self.icon.map(|icon| {
-            let font = egui::FontId::new(kind.font().size + 2.0, egui::FontFamily::Proportional);
-            ui.painter().layout_no_wrap(icon.to_owned(), font, color)
-        });
+        let icon = self.icon.map(|icon| galley(ui, icon, Type::Icon, color, f32::INFINITY));
         let icon_width =
             icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { space::S });
         // A long word in a narrow place breaks onto a second line rather than being cut off.
-        let room = (ui.available_width() - 2.0 * pad - icon_width).max(60.0);
-        let words = ui.painter().layout(self.text.to_owned(), kind.font(), color, room);
+        let room = (ui.available_width() - 2.0 * pad - icon_width).max(size::WORDS / 2.0);
+        let words = galley(ui, self.text, kind, color, room);
         let wide = words.size().x + icon_width + 2.0 * pad;
         let wanted = egui::vec2(wide, (words.size().y + 2.0 * space::S).max(height));
         let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
         let name = self.name.unwrap_or(self.text);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
         if self.selected {
-            super::current(ui, &response);
+            current(ui, &response);
         }
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
         if ui.is_rect_visible(rect) {
@@ -127,9 +127,8 @@ fn shade(color: Color32, to: Color32) -> Color32 {
 /// Words that lead somewhere, in the accent's colour.
 pub fn link(ui: &mut Ui, text: &str) -> Response {
     let colors = theme::colors(ui);
-    let galley =
-        ui.painter().layout(text.to_owned(), Type::Strong.font(), colors.accent, ui.available_width().max(60.0));
-    let wanted = egui::vec2(galley.size().x, galley.size().y.max(28.0));
+    let galley = galley(ui, text, Type::Strong, colors.accent, ui.available_width().max(size::WORDS));
+    let wanted = egui::vec2(galley.size().x, galley.size().y.max(size::LINK));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -149,8 +148,9 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let colors = theme::colors(ui);
     let color = if selected { colors.accent } else { colors.text };
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), Type::SmallStrong.font(), color);
-    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, size::CHIP + 2.0);
+    let room = (ui.available_width() - 2.0 * space::M).max(size::WORDS);
+    let galley = galley(ui, text, Type::SmallStrong, color, room);
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, (galley.size().y + space::S).max(size::CHIP));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -171,9 +171,9 @@ pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
 pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
     let colors = theme::colors(ui);
     let indent = size::TICK + space::M;
-    let room = (ui.available_width() - indent).max(60.0);
-    let galley = ui.painter().layout(text.to_owned(), Type::Body.font(), colors.text, room);
-    let wanted = egui::vec2(indent + galley.size().x, galley.size().y.max(size::CONTROL - 8.0));
+    let room = (ui.available_width() - indent).max(size::WORDS / 2.0);
+    let galley = galley(ui, text, Type::Body, colors.text, room);
+    let wanted = egui::vec2(indent + galley.size().x, galley.size().y.max(size::CHIP));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -183,9 +183,15 @@ pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
             egui::Vec2::splat(size::TICK),
         );
         let (ground, line) = if on { (colors.accent, colors.accent) } else { (colors.surface, colors.faint) };
-        ui.painter().rect(square.shrink(1.0), corner::SMALL, ground, Stroke::new(1.5, line), StrokeKind::Inside);
+        ui.painter().rect(
+            square.shrink(1.0),
+            corner::SMALL,
+            ground,
+            Stroke::new(size::STROKE, line),
+            StrokeKind::Inside,
+        );
         if on {
-            super::tick::check(ui.painter(), square, colors.on_accent);
+            check(ui.painter(), square, colors.on_accent);
         }
         let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);

@@ -2,8 +2,9 @@
 
 use eframe::egui::{self, Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Stroke, Ui};
 
+use super::theme;
+use super::tokens::{Type, corner, size, space};
 use super::words::{Tone, body, heading, tone_colors};
-use crate::ui::theme::{self, Type, corner, size, space};
 
 /// A card as wide as its column.
 pub fn card<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {

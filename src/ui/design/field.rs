@@ -1,9 +1,14 @@
 //! Fields to write in, and lists to choose from. Every one is named.
 
-use eframe::egui::{self, Margin, Response, TextEdit, Ui};
+use eframe::egui::{self, Margin, Response, RichText, Role, TextEdit, Ui};
 
+use super::theme;
+use super::tokens::{Type, size, space};
 use super::words::label;
-use crate::ui::theme::{Type, size, space};
+use crate::ui::icon;
+
+/// The longest search, in characters.
+const LONGEST_SEARCH: usize = 80;
 
 /// A field of one line under its name, with a hint where it is empty.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response {
@@ -13,12 +18,32 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response
         let edit = TextEdit::singleline(text)
             .hint_text(hint)
             .font(Type::Body.font())
-            .margin(Margin::symmetric(space::M as i8, 9))
+            .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)
             .char_limit(crate::settings::LONGEST);
         ui.add(edit).labelled_by(named.id)
     })
     .inner
+}
+
+/// A field to search in; what it is for stands in it while it is empty.
+pub fn search(ui: &mut Ui, name: &str, text: &mut String) -> Response {
+    let hint = RichText::new(format!("{}  {name}", icon::SEARCH)).color(theme::colors(ui).muted);
+    let edit = TextEdit::singleline(text)
+        .hint_text(hint)
+        .font(Type::Body.font())
+        .margin(Margin::symmetric(space::M as i8, space::S as i8))
+        .min_size(egui::vec2(0.0, size::CONTROL))
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(f32::INFINITY)
+        .char_limit(LONGEST_SEARCH);
+    let response = ui.add(edit);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::SearchInput);
+        node.set_label(name);
+        node.set_placeholder(name);
+    });
+    response
 }
 
 /// A field of several lines. `name` is read aloud and, with `shown`, stands above it.
@@ -49,9 +74,9 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
         let mut picked = None;
         let list = egui::ComboBox::from_id_salt(id)
             .selected_text(egui::RichText::new(chosen).font(Type::Body.font()))
-            .width(ui.available_width().min(320.0))
+            .width(ui.available_width().min(size::DROP))
             .show_ui(ui, |ui| {
-                ui.spacing_mut().interact_size.y = size::CONTROL - 8.0;
+                ui.spacing_mut().interact_size.y = size::CHIP;
                 for (index, option) in options.iter().enumerate() {
                     let text = egui::RichText::new(option).font(Type::Body.font());
                     if ui.selectable_label(option == chosen, text).clicked() {

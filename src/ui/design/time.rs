@@ -5,9 +5,10 @@
 use chrono::{Datelike, NaiveDate};
 use eframe::egui::{self, Align2, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo};
 
+use super::theme;
 use super::tick::arc;
+use super::tokens::{Type, corner, size, space};
 use super::words::{Tone, tone_colors};
-use crate::ui::theme::{self, Type, corner, size, space};
 
 /// The ring: the share of the time that is left, and the count in it in three short lines.
 pub fn ring(ui: &mut Ui, share: f32, lines: [&str; 3], said: &str) {

@@ -1,0 +1,76 @@
+//! A line of the checklist: the tick, the name, where it stands, its date.
+
+use eframe::egui::{self, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo};
+
+use super::tick::{Mark, tick};
+use super::tokens::{Type, corner, size, space};
+use super::words::{Tone, galley, tone_colors};
+use super::{current, focus, theme};
+
+/// A line of the checklist.
+pub struct Row<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Where it stands.
+    pub second: &'a str,
+    /// The date at its end.
+    pub end: Option<(&'a str, Tone)>,
+    /// The mark of its tick.
+    pub mark: Mark,
+    /// Whether its page is open.
+    pub open: bool,
+    /// All of it as one sentence, for those who listen.
+    pub said: &'a str,
+    /// What the tick is called.
+    pub tick: &'a str,
+}
+
+/// What was done to a line.
+pub struct RowResponse {
+    /// The line itself.
+    pub line: Response,
+    /// Its tick.
+    pub tick: Response,
+}
+
+impl Row<'_> {
+    /// Shows it as wide as the list.
+    pub fn show(self, ui: &mut Ui) -> RowResponse {
+        let colors = theme::colors(ui);
+        let width = ui.available_width();
+        let left = space::S + size::TICK + space::M;
+        let end =
+            self.end.map(|(text, tone)| galley(ui, text, Type::Small, tone_colors(tone, colors).0, f32::INFINITY));
+        let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
+        let room = (width - left - space::S - end_width).max(size::WORDS);
+        let name = galley(ui, self.name, Type::Strong, colors.text, room);
+        let second = galley(ui, self.second, Type::Small, colors.muted, room);
+        let words = name.size().y + second.size().y;
+        let height = (words + 2.0 * space::S).max(size::ROW);
+
+        let (rect, line) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
+        line.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
+        if self.open {
+            current(ui, &line);
+        }
+        let line = line.on_hover_cursor(CursorIcon::PointingHand);
+        if ui.is_rect_visible(rect) {
+            if self.open || line.hovered() {
+                let ground = if self.open { colors.accent_soft } else { colors.background };
+                ui.painter().rect_filled(rect, corner::CONTROL, ground);
+            }
+            focus(ui, &line, rect.shrink(size::FOCUS + size::HAIR), corner::CONTROL);
+            let (x, top) = (rect.left() + left, rect.center().y - words / 2.0);
+            let below = top + name.size().y;
+            ui.painter().galley(egui::pos2(x, top), name, colors.text);
+            ui.painter().galley(egui::pos2(x, below), second, colors.muted);
+            if let Some(end) = end {
+                let at = egui::pos2(rect.right() - space::S - end.size().x, rect.center().y - end.size().y / 2.0);
+                ui.painter().galley(at, end, colors.muted);
+            }
+        }
+        let place = Rect::from_min_size(rect.min, egui::vec2(left - space::XS, height));
+        let tick = tick(ui, place, line.id.with("tick"), self.mark, self.tick);
+        RowResponse { line, tick }
+    }
+}
