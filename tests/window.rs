@@ -9,16 +9,24 @@
 mod acts;
 #[path = "window/afterwards.rs"]
 mod afterwards;
+#[path = "support/states.rs"]
+mod all_states;
 #[path = "window/checklist.rs"]
 mod checklist;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/looks.rs"]
+mod looks;
 #[path = "window/overview.rs"]
 mod overview;
+#[path = "support/painted.rs"]
+mod painted;
 #[path = "window/people.rs"]
 mod people;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/states.rs"]
+mod states;
 #[path = "support/window.rs"]
 mod support;
 #[path = "window/time.rs"]

@@ -1,8 +1,6 @@
 //! What egui really painted: every row of text with where it stands, what cuts it off, what is under it and what
 //! covers it; and what is wrong with that.
 
-use std::fmt;
-
 use eframe::egui::epaint::{ClippedShape, TextShape};
 use eframe::egui::{Color32, Pos2, Rect, Shape, pos2};
 
@@ -18,12 +16,12 @@ pub struct Row {
     pub text: String,
     /// Where its ink is.
     pub ink: Rect,
-    /// Where its line is: also the room between the lines.
-    pub line: Rect,
     /// What can be seen of the place it was painted in.
     pub clip: Rect,
     /// Whether words were left out for want of room.
     pub elided: bool,
+    /// Whether it is in a field to write in.
+    pub in_field: bool,
     /// What cannot be used now is allowed to be faint.
     faded: bool,
     /// The colours of its words, and of its icons.
@@ -48,6 +46,15 @@ struct Drawn {
     order: usize,
 }
 
+/// What the window says of itself: where other rules hold.
+#[derive(Default)]
+pub struct Places {
+    /// Fields to write in, which show a part of what is in them.
+    pub fields: Vec<Rect>,
+    /// What cannot be used now, which may be faint.
+    pub disabled: Vec<Rect>,
+}
+
 /// A painted frame.
 pub struct Painted {
     /// The rows of words, in the order in which they were painted.
@@ -56,34 +63,39 @@ pub struct Painted {
     drawn: Vec<Drawn>,
     /// Frames and planes that stand out at the side of what can be seen.
     cut: Vec<(Rect, Rect)>,
+    places: Places,
     window: Rect,
     ground: Color32,
 }
 
-/// Something that cannot be read, with where it is.
-#[derive(Clone, PartialEq)]
+/// Something that cannot be read.
+#[derive(Clone)]
 pub struct Fault {
-    what: String,
-    text: String,
-    place: Rect,
+    /// What is wrong with which words, whatever the size of the window.
+    pub what: String,
+    /// Where and by how much, here.
+    pub here: String,
+    /// Whether it is the end of a hint in an empty field that is left out.
+    pub hint: bool,
 }
 
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (at, size) = (self.place.min, self.place.size());
-        let text: String = self.text.chars().take(70).collect();
-        write!(f, "at {:.0},{:.0} ({:.0} x {:.0}) {text:?}: {}", at.x, at.y, size.x, size.y, self.what)
+impl Fault {
+    fn new(text: &str, what: &str, place: Rect, here: &str) -> Self {
+        let text: String = text.chars().take(70).collect();
+        let (at, size) = (place.min, place.size());
+        let here = format!("{:.0},{:.0} ({:.0} x {:.0}) {here}", at.x, at.y, size.x, size.y);
+        Self { what: format!("{text:?} {what}"), here, hint: false }
     }
 }
 
 impl Painted {
-    /// Takes a frame apart. `ground` is what the window is filled with; `fields` are the places of fields to write in,
-    /// which show a part of what is in them.
-    pub fn of(shapes: &[ClippedShape], window: Rect, ground: Color32, fields: &[Rect]) -> Self {
-        let mut painted =
-            Self { rows: Vec::new(), fills: Vec::new(), drawn: Vec::new(), cut: Vec::new(), window, ground };
+    /// Takes a frame apart. `ground` is what the window is filled with.
+    pub fn of(shapes: &[ClippedShape], window: Rect, ground: Color32, places: Places) -> Self {
+        let (rows, fills, drawn, cut) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut painted = Self { rows, fills, drawn, cut, places, window, ground };
         for (order, clipped) in shapes.iter().enumerate() {
-            let in_field = fields.iter().any(|field| field.expand(SLACK).contains_rect(clipped.clip_rect));
+            let in_field =
+                painted.places.fields.iter().any(|field| field.expand(SLACK).contains_rect(clipped.clip_rect));
             painted.take(&clipped.shape, clipped.clip_rect, order, in_field);
         }
         painted
@@ -108,7 +120,10 @@ impl Painted {
                 }
             }
             Shape::Circle(circle) => {
-                let place = Rect::from_center_size(circle.center, 2.0 * Rect::EVERYTHING.size().min(Pos2::new(circle.radius, circle.radius).to_vec2()));
+                let place = Rect::from_center_size(
+                    circle.center,
+                    2.0 * Rect::EVERYTHING.size().min(Pos2::new(circle.radius, circle.radius).to_vec2()),
+                );
                 fill(place, Some((circle.center, circle.radius)), circle.fill);
                 if circle.stroke.width > 0.0 {
                     let at = circle.center + circle.radius * eframe::egui::vec2(0.0, -1.0);
@@ -141,6 +156,7 @@ impl Painted {
         for row in &shape.galley.rows {
             let from = shape.pos + row.pos.to_vec2();
             let ink = row.row.visuals.mesh_bounds.translate(from.to_vec2());
+            let in_field = in_field || self.places.fields.iter().any(|field| field.expand(SLACK).contains_rect(ink));
             if !ink.is_positive() || !clip.y_range().intersects(ink.y_range()) {
                 continue;
             }
@@ -157,10 +173,10 @@ impl Painted {
             self.rows.push(Row {
                 text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
                 ink,
-                line: Rect::from_min_size(from, row.row.size),
                 clip: if in_field { clip.union(Rect::everything_right_of(f32::NEG_INFINITY)) } else { clip },
                 elided: shape.galley.elided,
-                faded: shape.opacity_factor < 1.0,
+                in_field,
+                faded: self.places.disabled.iter().any(|place| place.contains_rect(ink)),
                 words,
                 icons,
                 order,
@@ -170,36 +186,45 @@ impl Painted {
 
     /// Everything that is wrong with it.
     pub fn faults(&self) -> Vec<Fault> {
-        let mut faults = Vec::new();
+        let (mut faults, mut cuts) = (Vec::new(), Vec::new());
         for (index, row) in self.rows.iter().enumerate() {
-            let mut found = |what: String| faults.push(Fault { what, text: row.text.clone(), place: row.ink });
+            let fault = |what: &str, here: &str| Fault::new(&row.text, what, row.ink, here);
             if row.elided {
-                found("words were left out".to_owned());
+                faults.push(Fault { hint: row.in_field, ..fault("lost its end for want of room", "") });
             }
             let room = row.clip.intersect(self.window);
             let cut = (room.left() - row.ink.left()).max(row.ink.right() - room.right());
             if cut > SLACK {
-                found(format!("{cut:.0} points of it cannot be seen: there is room from {:.0} to {:.0}", room.left(), room.right()));
+                let room = format!("by {cut:.0} points: there is room from {:.0} to {:.0}", room.left(), room.right());
+                cuts.push((row.ink, fault("is cut off at the side", &room)));
             }
             for other in &self.rows[..index] {
                 if let Some(both) = self.overlap(other, row) {
-                    found(format!("stands on {:?}, by {:.0} x {:.0} points", other.text, both.width(), both.height()));
+                    let by = format!("by {:.0} x {:.0} points", both.width(), both.height());
+                    faults.push(fault(&format!("stands on {:?}", other.text), &by));
                 }
             }
-            if !row.faded {
-                for (colors, least) in [(&row.words, WORDS), (&row.icons, DRAWN)] {
-                    if let Some((ratio, color, ground)) = self.worst(colors, row)
-                        && ratio < least
-                    {
-                        found(format!("{ratio:.2} : 1 of {color:?} on {ground:?}, and {least} is needed"));
-                    }
+            for (colors, least) in [(&row.words, WORDS), (&row.icons, DRAWN)] {
+                if !row.faded
+                    && let Some((ratio, color, ground)) = self.worst(colors, row)
+                    && ratio < least
+                {
+                    let ratio = format!("is {color:?} on {ground:?}: {ratio:.2} : 1, and {least} is needed");
+                    faults.push(fault(&ratio, ""));
                 }
             }
         }
-        let place = |place: Rect| move |what: String| Fault { what, text: String::new(), place };
-        faults.extend(self.cut.iter().map(|(rect, clip)| {
-            place(*rect)(format!("a frame is cut off: there is room from {:.0} to {:.0}", clip.left(), clip.right()))
-        }));
+        for (frame, clip) in &self.cut {
+            let first = self.rows.iter().find(|row| frame.contains(row.ink.center()));
+            let room = format!("there is room from {:.0} to {:.0}", clip.left(), clip.right());
+            let text = first.map_or("", |row| &row.text);
+            let what = "is in a frame that is cut off at the side";
+            cuts.push((*frame, Fault::new(text, what, *frame, &room)));
+        }
+        // What is too wide makes everything around it and below it too wide: the innermost and highest is the cause.
+        let innermost = |frame: &Rect| !cuts.iter().any(|(other, _)| other != frame && frame.contains_rect(*other));
+        let cause = cuts.iter().filter(|(frame, _)| innermost(frame)).min_by(|a, b| a.0.top().total_cmp(&b.0.top()));
+        faults.extend(cause.map(|(_, fault)| fault.clone()));
         faults
     }
 
