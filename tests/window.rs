@@ -13,8 +13,14 @@ mod afterwards;
 mod all_states;
 #[path = "window/checklist.rs"]
 mod checklist;
+#[path = "window/crisp.rs"]
+mod crisp;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "../examples/gallery/ui.rs"]
+mod gallery;
+#[path = "window/longer.rs"]
+mod longer;
 #[path = "window/looks.rs"]
 mod looks;
 #[path = "window/overview.rs"]

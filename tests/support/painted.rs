@@ -1,8 +1,12 @@
 //! What egui really painted: every row of text with where it stands, what cuts it off, what is under it and what
 //! covers it; and what is wrong with that.
 
+use bezwaar::ui::design::tokens::{DARK, LIGHT};
+use eframe::egui::accesskit::Role;
 use eframe::egui::epaint::{ClippedShape, TextShape};
 use eframe::egui::{Color32, Pos2, Rect, Shape, pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::NodeT;
 
 /// Rounding, and the soft edge of a glyph.
 const SLACK: f32 = 1.5;
@@ -53,6 +57,21 @@ pub struct Places {
     pub fields: Vec<Rect>,
     /// What cannot be used now, which may be faint.
     pub disabled: Vec<Rect>,
+}
+
+impl Places {
+    /// The places of a window's accessibility tree.
+    pub fn of<State>(harness: &Harness<'_, State>) -> Self {
+        let mut places = Self::default();
+        for node in harness.root().children_recursive() {
+            match node.accesskit_node().role() {
+                Role::TextInput | Role::SearchInput | Role::MultilineTextInput => places.fields.push(node.rect()),
+                _ if node.accesskit_node().is_disabled() => places.disabled.push(node.rect()),
+                _ => {}
+            }
+        }
+        places
+    }
 }
 
 /// A painted frame.
@@ -214,6 +233,15 @@ impl Painted {
                 }
             }
         }
+        for line in &self.drawn {
+            let ground = self.under(line.at, line.order);
+            let ratio = contrast(over(line.color, ground), ground);
+            // Hairlines only divide what is told apart without them; a line on its own colour is a joint.
+            if ratio < DRAWN && line.color != ground && ![LIGHT.line, DARK.line].contains(&line.color) {
+                let what = format!("drawn in {:?} on {ground:?}: {ratio:.2} : 1, and {DRAWN} is needed", line.color);
+                faults.push(Fault::new("", &what, Rect::from_min_max(line.at, line.at), ""));
+            }
+        }
         for (frame, clip) in &self.cut {
             let first = self.rows.iter().find(|row| frame.contains(row.ink.center()));
             let room = format!("there is room from {:.0} to {:.0}", clip.left(), clip.right());
@@ -226,11 +254,6 @@ impl Painted {
         let cause = cuts.iter().filter(|(frame, _)| innermost(frame)).min_by(|a, b| a.0.top().total_cmp(&b.0.top()));
         faults.extend(cause.map(|(_, fault)| fault.clone()));
         faults
-    }
-
-    /// Lines and marks, each with its contrast to what is under it.
-    pub fn lines(&self) -> impl Iterator<Item = (Pos2, Color32, f32)> {
-        self.drawn.iter().map(|line| (line.at, line.color, contrast(line.color, self.under(line.at, line.order))))
     }
 
     /// Where two rows stand on each other, unless something was painted over the first before the second came.

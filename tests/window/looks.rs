@@ -7,10 +7,12 @@ use bezwaar::i18n::Messages;
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
 use bezwaar::settings::Key as SettingsKey;
-use bezwaar::ui::design::tokens;
+use bezwaar::ui::design::theme;
+use bezwaar::ui::design::tokens::{self, LIGHT};
 use bezwaar::words;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Theme, Vec2, vec2};
+use eframe::egui::{Align2, FontId, Label, Rect, Stroke, Theme, Ui, Vec2, pos2, vec2};
+use egui_kittest::Harness;
 use egui_kittest::kittest::NodeT;
 
 use super::states;
@@ -90,18 +92,9 @@ impl Faults {
 
 /// What the window painted last.
 pub fn painted(window: &Window) -> Painted {
-    let roles = [Role::TextInput, Role::SearchInput, Role::MultilineTextInput];
-    let mut places = Places::default();
-    for node in window.nodes() {
-        if roles.contains(&role_of(&node)) {
-            places.fields.push(node.rect());
-        } else if node.accesskit_node().is_disabled() {
-            places.disabled.push(node.rect());
-        }
-    }
     let dark = window.harness.ctx.theme() == Theme::Dark;
     let whole = window.harness.ctx.content_rect();
-    Painted::of(&window.harness.output().shapes, whole, tokens::of(dark).background, places)
+    Painted::of(&window.harness.output().shapes, whole, tokens::of(dark).background, Places::of(&window.harness))
 }
 
 /// Folds out whatever can be, and makes the choices that show the most.
@@ -196,4 +189,65 @@ fn every_page_in_the_dark() {
         });
     }
     faults.none();
+}
+
+/// What is wrong with a window that shows this.
+fn faults_of(add: impl FnMut(&mut Ui)) -> Vec<String> {
+    let harness = Harness::builder()
+        .with_size(vec2(300.0, 200.0))
+        .with_theme(Theme::Light)
+        .with_context_setup(theme::install)
+        .build_ui(add);
+    let painted =
+        Painted::of(&harness.output().shapes, harness.ctx.content_rect(), LIGHT.background, Places::of(&harness));
+    painted.faults().into_iter().map(|fault| fault.what).collect()
+}
+
+#[test]
+fn what_is_wrong_is_seen() {
+    let words = |ui: &mut Ui, x: f32, y: f32, text: &str, color| {
+        ui.painter().text(pos2(x, y), Align2::LEFT_TOP, text, FontId::proportional(15.0), color);
+    };
+    let wrong: [(&str, &dyn Fn(&mut Ui)); 9] = [
+        ("cut off", &|ui| words(ui, 250.0, 10.0, "Bezwaarschrift", LIGHT.text)),
+        ("cut off", &|ui| {
+            ui.set_clip_rect(Rect::from_min_max(pos2(0.0, 0.0), pos2(60.0, 200.0)));
+            words(ui, 10.0, 10.0, "Bezwaarschrift", LIGHT.text);
+        }),
+        ("lost its end", &|ui| {
+            ui.set_max_width(60.0);
+            ui.add(Label::new("Aansprakelijkheidsverzekering").truncate());
+        }),
+        ("stands on", &|ui| {
+            words(ui, 10.0, 10.0, "Instagram", LIGHT.text);
+            words(ui, 60.0, 14.0, "nog 6 dagen", LIGHT.text);
+        }),
+        ("4.5 is needed", &|ui| words(ui, 10.0, 10.0, "bleek", LIGHT.line)),
+        ("4.5 is needed", &|ui| {
+            ui.painter().rect_filled(Rect::from_min_size(pos2(0.0, 0.0), vec2(100.0, 50.0)), 0, LIGHT.accent);
+            words(ui, 10.0, 10.0, "donker op donker", LIGHT.text);
+        }),
+        ("4.5 is needed", &|ui| {
+            ui.painter().circle_filled(pos2(20.0, 20.0), 40.0, LIGHT.done);
+            words(ui, 10.0, 10.0, "op een rondje", LIGHT.text);
+        }),
+        ("3 is needed", &|ui| {
+            ui.painter().hline(10.0..=60.0, 50.0, Stroke::new(2.0, LIGHT.accent_soft));
+        }),
+        ("frame", &|ui| {
+            ui.painter().rect_filled(Rect::from_min_size(pos2(250.0, 50.0), vec2(100.0, 50.0)), 0, LIGHT.accent);
+        }),
+    ];
+    for (what, show) in wrong {
+        let faults = faults_of(|ui| show(ui));
+        assert!(faults.iter().any(|fault| fault.contains(what)), "{what}: {faults:?}");
+    }
+    let right = faults_of(|ui| {
+        words(ui, 10.0, 10.0, "Instagram", LIGHT.text);
+        words(ui, 10.0, 30.0, "nog 6 dagen", LIGHT.muted);
+        // A message over the page hides what is under it.
+        ui.painter().rect_filled(Rect::from_min_size(pos2(0.0, 0.0), vec2(200.0, 60.0)), 0, LIGHT.surface);
+        words(ui, 12.0, 12.0, "Bewaard", LIGHT.text);
+    });
+    assert_eq!(right, Vec::<String>::new());
 }

@@ -7,6 +7,7 @@ mod beside;
 mod button;
 mod card;
 mod code;
+mod crisp;
 mod dialog;
 mod field;
 mod layout;
