@@ -23,6 +23,8 @@ mod gallery;
 mod longer;
 #[path = "window/looks.rs"]
 mod looks;
+#[path = "window/odd.rs"]
+mod odd;
 #[path = "window/overview.rs"]
 mod overview;
 #[path = "support/painted.rs"]

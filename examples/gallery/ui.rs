@@ -188,14 +188,16 @@ fn colors(ui: &mut Ui, theme: Theme) {
         ("done soft", c.done_soft),
     ];
     design::section(ui, "Kleuren");
-    design::wrapped(ui, |ui| {
-        for (name, color) in tokens {
-            design::column(ui, design::size::WORDS / 2.0, |ui| {
-                color_picker::show_color(ui, color, eframe::egui::Vec2::splat(design::size::BUTTON));
-                design::small(ui, name);
-            });
-        }
-    });
+    for row in tokens.chunks(6) {
+        ui.horizontal_top(|ui| {
+            for (name, color) in row {
+                design::column(ui, design::size::WORDS / 1.5, |ui| {
+                    color_picker::show_color(ui, *color, eframe::egui::Vec2::splat(design::size::BUTTON));
+                    design::small(ui, name);
+                });
+            }
+        });
+    }
 }
 
 fn types(ui: &mut Ui) {
