@@ -38,6 +38,7 @@ pub enum Then {
 }
 
 /// A state of the window.
+#[derive(Clone, Copy)]
 pub struct State {
     /// Its name, also that of its folder and its picture.
     pub name: &'static str,
@@ -49,11 +50,12 @@ pub struct State {
     pub then: Then,
     /// Width and height of the window, and its text size in per cent.
     pub window: (u16, u16, u16),
-    made: fn(&mut Folder<'_>),
+    /// Fills the data folder.
+    pub made: fn(&mut Folder<'_>),
 }
 
 /// A data folder in the making.
-struct Folder<'a> {
+pub struct Folder<'a> {
     path: &'a Path,
     desk: Desk,
 }

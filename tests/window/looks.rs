@@ -127,6 +127,20 @@ fn everywhere(home: &Home, lang: Lang, theme: Theme, mut look: impl FnMut(&mut W
     }
 }
 
+#[test]
+fn every_state_can_be_reached_and_has_a_name_of_its_own() {
+    let mut names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
+    for state in STATES {
+        let home = states::home(state);
+        for lang in Lang::ALL {
+            assert!(!states::window(&home, state, lang).headings().is_empty(), "{} in {lang}", state.name);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), STATES.len());
+}
+
 /// Every platform with everything folded out, before anything was done and after something of every kind.
 fn folders() -> [(&'static str, Home); 3] {
     let eventful = Home::at("2025-06-02T10:00:00+02:00");

@@ -6,7 +6,7 @@ use bezwaar::words;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, vec2};
 
-use crate::all_states::{STATES, Shows, State, Then};
+use crate::all_states::{Shows, State, Then};
 use crate::support::{Home, Looks, Window, role_of};
 
 /// The data folder of a state.
@@ -53,18 +53,4 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
         }
     }
     window
-}
-
-#[test]
-fn every_state_can_be_reached_and_has_a_name_of_its_own() {
-    let mut names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
-    for state in STATES {
-        let home = home(state);
-        for lang in Lang::ALL {
-            assert!(!window(&home, state, lang).headings().is_empty(), "{} in {lang}", state.name);
-        }
-    }
-    names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), STATES.len());
 }

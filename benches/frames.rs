@@ -1,0 +1,130 @@
+//! What a frame costs: `cargo bench --bench frames`
+//!
+//! Milliseconds of one processor for layout, painting and tessellation, of the overview and of the fullest page, with
+//! and without a screen reader; and the same as a ratio to the barest page in the same run, which other computers can
+//! be compared by. The bar: the fullest page under 4 ms.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a measurement may stop at once")]
+#![allow(dead_code, reason = "not everything of the window's tests is used here")]
+
+#[path = "../tests/support/window.rs"]
+mod support;
+
+use std::time::{Duration, Instant};
+
+use bezwaar::desk::{Action, Happening};
+use bezwaar::i18n::Messages;
+use bezwaar::journal::ActKind;
+use bezwaar::lang::Lang;
+use bezwaar::settings::Key;
+use bezwaar::ui::design::{self, Type, theme};
+use bezwaar::words;
+use eframe::App as _;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{CentralPanel, Context, RawInput, Rect, Ui, Vec2, vec2};
+use egui_kittest::kittest::NodeT;
+use support::{Home, Window, role_of};
+
+/// How many frames are measured; the median counts.
+const FRAMES: usize = 300;
+const WINDOW: Vec2 = vec2(1120.0, 760.0);
+const BAR: Duration = Duration::from_millis(4);
+
+/// The median time of a frame.
+fn measure(ctx: &Context, reader: bool, mut show: impl FnMut(&mut Ui)) -> Duration {
+    if reader {
+        ctx.enable_accesskit()
+    } else {
+        ctx.disable_accesskit()
+    }
+    let mut times: Vec<Duration> = (0..FRAMES + 10)
+        .map(|frame| {
+            let screen_rect = Some(Rect::from_min_size(Default::default(), WINDOW));
+            let input = RawInput { screen_rect, time: Some(1e3 + frame as f64), ..Default::default() };
+            let start = Instant::now();
+            let output = ctx.run_ui(input, &mut show);
+            let drawn = ctx.tessellate(output.shapes, output.pixels_per_point);
+            let took = start.elapsed();
+            assert!(!drawn.is_empty());
+            took
+        })
+        .skip(10)
+        .collect();
+    times.sort_unstable();
+    times[FRAMES / 2]
+}
+
+fn bare() -> [Duration; 2] {
+    let ctx = Context::default();
+    theme::install(&ctx);
+    [false, true].map(|reader| {
+        measure(&ctx, reader, |ui| {
+            CentralPanel::default().show(ui, |ui| {
+                design::heading(ui, Type::Page, "Bezwaar");
+                design::body(ui, "Een kop en een regel.");
+            });
+        })
+    })
+}
+
+fn frames(window: &mut Window) -> [Duration; 2] {
+    let ctx = window.harness.ctx.clone();
+    let mut frame = eframe::Frame::_new_kittest();
+    let app = window.harness.state_mut();
+    [false, true].map(|reader| measure(&ctx, reader, |ui| app.ui(ui, &mut frame)))
+}
+
+/// A person with two accounts, to whom everything happened.
+fn full() -> Home {
+    let home = Home::at("2025-07-03T10:00:00+02:00");
+    home.set(Key::Language, "nl");
+    for item in &home.desk().plan().items {
+        home.record(&item.platform.id, ActKind::Sent, "2025-05-20");
+    }
+    for handle in ["anneke@voorbeeld.nl", "praktijk.devries"] {
+        let handle = handle.to_owned();
+        home.desk().carry_out(Action::AddAccount { platform: "facebook".to_owned(), handle }).unwrap();
+    }
+    let account = home.desk().record().on("facebook").next().and_then(|account| account.id);
+    for (day, kind) in (1..).zip(ActKind::ALL.into_iter().cycle().take(30)) {
+        let on = Some(format!("2025-06-{day:02}").parse().unwrap());
+        let happening = Happening { on, ..Happening::new("facebook", account, kind) };
+        home.desk().carry_out(Action::Record(happening)).unwrap();
+    }
+    home
+}
+
+/// The page of the first line of the checklist with everything folded out.
+fn fold_out(window: &mut Window, home: &Home) {
+    let m = Messages::of(Lang::Nl);
+    let name = words::name(m, &home.desk().plan().items[0]);
+    let row = window.row(&name);
+    window.press(&row);
+    for _ in 0..20 {
+        let folded = window
+            .nodes()
+            .find(|node| role_of(node) == Role::Button && node.accesskit_node().data().is_expanded() == Some(false));
+        let Some(folded) = folded else { break };
+        folded.click_accesskit();
+        window.settle();
+    }
+    window.press_any(&[&m.t("kind-objection"), &m.t("where-phone"), &m.t("sent-earlier"), &m.t("answer-have")]);
+}
+
+fn main() {
+    let bare = bare();
+    let home = full();
+    let mut window = home.window();
+    let overview = frames(&mut window);
+    fold_out(&mut window, &home);
+    let page = frames(&mut window);
+    window.harness.input_mut().events.clear();
+    println!("{:<44}{:>10}{:>8}{:>16}{:>8}", "a frame of", "ms", "ratio", "with a reader", "ratio");
+    for (name, times) in [("a heading and a line", bare), ("the overview", overview), ("the fullest page", page)] {
+        let [plain, reader] = times.map(|time| time.as_secs_f64() * 1e3);
+        let [one, two] = bare.map(|time| time.as_secs_f64() * 1e3);
+        println!("{name:<44}{plain:>10.3}{:>8.1}{reader:>16.3}{:>8.1}", plain / one, reader / two);
+    }
+    if page.iter().any(|time| *time > BAR) {
+        println!("the fullest page takes more than {} ms", BAR.as_millis());
+    }
+}
