@@ -58,6 +58,13 @@ fn said(command: &mut Command) -> String {
     out
 }
 
+/// What an independent decoder reads in pictures: every code in them, one a line. Nothing where it finds none.
+#[track_caller]
+pub fn codes(pictures: &[PathBuf]) -> Vec<String> {
+    let output = output(Command::new("zbarimg").args(["--quiet", "--raw"]).args(pictures));
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
 /// Asks a process to end, and waits for it.
 fn end(child: &mut Child) {
     if !matches!(child.try_wait(), Ok(None)) {
@@ -288,6 +295,14 @@ impl Window<'_> {
     #[track_caller]
     pub fn read(&self, role: &str, name: &str) -> String {
         self.at_spi(&["read", role, name])
+    }
+
+    /// A picture of the window as it is now.
+    #[track_caller]
+    pub fn picture(&self) -> PathBuf {
+        let path = self.screen.home.path().join("window.png");
+        said(self.screen.here(Command::new("import").args(["-window", &self.id]).arg(&path)));
+        path
     }
 
     /// Waits until the window says something.

@@ -56,13 +56,7 @@ pub fn large(ui: &mut Ui, steps: &[String]) {
             let round = Rect::from_center_size(rect.center(), Vec2::splat(Type::Large.line()));
             ui.painter().circle_filled(round.center(), round.width() / 2.0, colors.accent_soft);
             let number = (index + 1).to_string();
-            ui.painter().text(
-                round.center(),
-                Align2::CENTER_CENTER,
-                number,
-                Type::Strong.font(),
-                colors.accent,
-            );
+            ui.painter().text(round.center(), Align2::CENTER_CENTER, number, Type::Strong.font(), colors.accent);
             ui.vertical(|ui| words(ui, step, Type::Large, colors.text));
         });
         ui.add_space(space::XS);

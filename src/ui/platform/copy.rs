@@ -248,3 +248,42 @@ fn missing_word(missing: Missing) -> &'static str {
         Missing::Email => "missing-email",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_unsaved_until_it_was_copied_or_sent() {
+        let mut draft = Draft::default();
+        draft.take("made".to_owned());
+        assert!(!draft.unsaved(), "nobody wrote anything");
+        draft.text.push_str(" by me");
+        draft.changed();
+        assert!(draft.unsaved());
+        draft.copied();
+        assert!(!draft.unsaved(), "it is on the clipboard");
+        draft.text.push_str(", and more");
+        draft.changed();
+        assert!(draft.unsaved());
+        draft.sent();
+        assert!(!draft.unsaved(), "it was sent, and is in the journal or was not this text");
+    }
+
+    #[test]
+    fn a_situation_in_own_words_is_unsaved_too() {
+        let mut draft = Draft { own: "Op mijn foto’s staat mijn gezin.".to_owned(), ..Draft::default() };
+        assert!(!draft.unsaved(), "another reason is chosen");
+        draft.reason = Some(Reason::Own(String::new()));
+        assert!(draft.unsaved());
+        draft.copied();
+        assert!(!draft.unsaved());
+    }
+
+    #[test]
+    fn every_reason_is_offered() {
+        let offered: Vec<&Reason> = REASONS.iter().chain(&RARE).collect();
+        assert_eq!(offered.len(), Reason::READY.len());
+        assert!(Reason::READY.iter().all(|reason| offered.contains(&reason)));
+    }
+}

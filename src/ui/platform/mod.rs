@@ -140,14 +140,14 @@ impl PlatformPage {
         ui.add_space(space::S);
         if answer::has_card(item.status) {
             ui.push_id("answer", |ui| self.answer.ui(ui, view, item));
-            ui.add_space(space::S);
         }
         ui.push_id("acts", |ui| {
             if self.shows_acts(ui, view, item) {
+                ui.add_space(if answer::has_card(item.status) { space::S } else { 0.0 });
                 self.acts(ui, view, item);
+                ui.add_space(space::S);
             }
         });
-        ui.add_space(space::XS);
         ui.push_id("history", |ui| history::ui(ui, view, item, &mut self.folds));
         stands::afterwards(ui, view, item);
         ui.add_space(space::S);
@@ -166,9 +166,11 @@ impl PlatformPage {
             Status::DoneEarlier | Status::Withdrawn | Status::Refused | Status::NoAction => "act-again",
             _ => return false,
         };
+        ui.add_space(space::S);
         if Button::secondary(&view.t(again)).show(ui).clicked() {
             self.folds.insert(Fold::Acts);
         }
+        ui.add_space(space::S);
         false
     }
 
@@ -209,9 +211,8 @@ impl PlatformPage {
             let [left, right] = columns else { return };
             left.spacing_mut().item_spacing.x = space::S;
             right.spacing_mut().item_spacing.x = space::S;
-            heights[0] = design::steady(left, ("copy", &key), |ui| {
-                copy::card(&mut self.draft, ui, view, item, route, before)
-            });
+            heights[0] =
+                design::steady(left, ("copy", &key), |ui| copy::card(&mut self.draft, ui, view, item, route, before));
             heights[1] = design::steady(right, ("open", &key), |ui| self.open_card(ui, view, item, route, before));
         });
         ui.spacing_mut().item_spacing.x = space::S;

@@ -1,6 +1,6 @@
 //! The second act: open the page, here or on the phone.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use super::{Fold, PlatformPage};
 use crate::catalog::{Deed, Device, Need, Route, RouteKind, host};
@@ -69,7 +69,9 @@ impl PlatformPage {
             wanted = ui.cursor().top() - space::S - top + 2.0 * space::CARD;
         });
         if moved {
-            card.response.scroll_to_me(None);
+            // Whole where there is room for it, else from its top on.
+            let too_high = card.response.rect.height() > ui.clip_rect().height();
+            card.response.scroll_to_me(too_high.then_some(Align::Min));
         }
         wanted
     }

@@ -3,7 +3,7 @@
 
 use eframe::egui::Ui;
 
-use super::{PlatformPage, Place};
+use super::{Place, PlatformPage};
 use crate::catalog::{Deed, Device, Need, Route, Steps, host};
 use crate::plan::Item;
 use crate::ui::design::{self, Button, Tone, size, space};

@@ -66,9 +66,10 @@ pub fn texts(view: &View<'_>, item: &Item<'_>) -> Stands {
         Status::Covered => {
             said.push(t("card-covered"));
             let conditions = item.covered_by.iter().filter(|cover| cover.in_effect);
-            said.extend(conditions.filter_map(|cover| {
-                cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
-            }));
+            said.extend(
+                conditions
+                    .filter_map(|cover| cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())),
+            );
         }
         Status::DoneEarlier => said.push(t("card-done-earlier")),
         Status::Withdrawn => said.push(t("card-withdrawn")),
@@ -123,7 +124,12 @@ pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     }
     // By post nothing comes back by mail.
     let by_post = item.objection.by.is_some_and(|entry| {
-        entry.act.route.as_deref().and_then(|id| item.platform.route(id)).is_some_and(|route| route.kind == RouteKind::Post)
+        entry
+            .act
+            .route
+            .as_deref()
+            .and_then(|id| item.platform.route(id))
+            .is_some_and(|route| route.kind == RouteKind::Post)
     });
     if item.status == Status::Sent && item.platform.deed == Deed::Objection && !by_post {
         texts.push(view.t("mail-missing"));
