@@ -297,11 +297,19 @@ impl Window<'_> {
         self.at_spi(&["read", role, name])
     }
 
-    /// A picture of the window as it is now.
+    /// The middle of something, within the window.
+    #[track_caller]
+    pub fn place(&self, role: &str, name: &str) -> (i32, i32) {
+        let place = self.at_spi(&["place", role, name]);
+        let (x, y) = place.trim().split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
+    }
+
+    /// A picture of the window as it is now, in grey, its pixels as they are.
     #[track_caller]
     pub fn picture(&self) -> PathBuf {
-        let path = self.screen.home.path().join("window.png");
-        said(self.screen.here(Command::new("import").args(["-window", &self.id]).arg(&path)));
+        let path = self.screen.home.path().join("window.pgm");
+        said(self.screen.here(Command::new("import").args(["-window", &self.id, "-depth", "8"]).arg(&path)));
         path
     }
 

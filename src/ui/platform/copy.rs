@@ -7,7 +7,7 @@ use crate::desk::Wanted;
 use crate::explain::Explain;
 use crate::letter::{self, Kind, Letter, LetterError, Missing, Reason};
 use crate::plan::Item;
-use crate::ui::design::{self, Button, Type, space};
+use crate::ui::design::{self, Button, Type, size, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, Page, View};
 
@@ -103,7 +103,7 @@ pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, ro
             Err(LetterError::NoText { .. }) => design::note(ui, design::Tone::Plain, &view.t("act-copy-none")),
             Err(error) => design::note(ui, design::Tone::Late, &error.explain(view.m)),
         }
-        wanted = ui.cursor().top() - space::S - top + 2.0 * space::CARD;
+        wanted = ui.cursor().top() - space::S - top + 2.0 * (space::CARD + size::HAIR);
     });
     wanted
 }

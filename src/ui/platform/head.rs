@@ -1,6 +1,6 @@
 //! The head of a platform's page: whose it is, its name, where it stands, and in short what happens there.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 
 use super::{Fold, PlatformPage, answer, more};
 use crate::plan::{Item, Phase, Status};
@@ -19,7 +19,8 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
     let chip = if with_ring { None } else { chip(view, item) };
     ui.horizontal_top(|ui| {
         let wide = ui.available_width() >= size::TWO_CARDS;
-        let beside = chip.as_ref().filter(|_| wide).map(|(_, text)| design::chip_width(ui, text) + space::L);
+        let beside =
+            chip.as_ref().filter(|_| wide).map(|(_, text)| design::chip_width(ui, text) + 2.0 * space::L + space::S);
         let taken = if with_ring { size::RING + space::SECTION } else { beside.unwrap_or(0.0) };
         let room = (ui.available_width() - taken).max(size::WORDS);
         design::column(ui, room, |ui| {
@@ -39,10 +40,9 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
             ui.add_space(space::SECTION);
             countdown_ring(ui, view, item);
         } else if let Some((tone, text)) = chip.as_ref().filter(|_| beside.is_some()) {
-            ui.add_space(space::L);
             ui.vertical(|ui| {
                 ui.add_space(space::L);
-                design::chip(ui, *tone, text);
+                ui.with_layout(Layout::top_down(Align::Max), |ui| design::chip(ui, *tone, text));
             });
         }
     });

@@ -5,7 +5,7 @@ use eframe::egui::{Align, Ui};
 use super::{Fold, PlatformPage};
 use crate::catalog::{Deed, Device, Need, Route, RouteKind, host};
 use crate::plan::{Item, Status};
-use crate::ui::design::{self, Button, Tone, Type, space};
+use crate::ui::design::{self, Button, Tone, Type, size, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, View};
 
@@ -66,7 +66,7 @@ impl PlatformPage {
                 }
             }
             self.about(ui, view, item, route);
-            wanted = ui.cursor().top() - space::S - top + 2.0 * space::CARD;
+            wanted = ui.cursor().top() - space::S - top + 2.0 * (space::CARD + size::HAIR);
         });
         if moved {
             // Whole where there is room for it, else from its top on.
@@ -118,15 +118,17 @@ impl PlatformPage {
         let button = if route.kind == RouteKind::Setting { Button::secondary(&words) } else { Button::primary(&words) };
         let host = host(url).unwrap_or_default();
         let goes_to = view.tv("goes-to", &[("host", host.as_str().into())]);
-        let said = ui.horizontal_top(|ui| {
+        let said = ui.horizontal(|ui| {
             if button.icon(icon::EXTERNAL).show(ui).clicked() {
                 view.send(Command::Open { key: self.key.clone(), route: route.id.clone() });
             }
-            let beside = ui.available_width() >= design::width(ui, &host, Type::Small) + space::XS;
-            if beside {
-                design::column(ui, ui.available_width(), |ui| design::small(ui, &goes_to));
+            // On one line beside it, on two, or below it.
+            let fits = |words: &str| ui.available_width() >= design::width(ui, words, Type::Small) + space::XS;
+            let (one_line, beside) = (fits(&goes_to), fits(&host));
+            if one_line || beside {
+                design::small(ui, &goes_to);
             }
-            beside
+            one_line || beside
         });
         if !said.inner {
             design::small(ui, &goes_to);
@@ -167,20 +169,21 @@ impl PlatformPage {
             [&route.asks, &route.note].into_iter().flatten().map(|text| text.get(view.lang())).collect();
         // Where there are no steps but ours, or no other way, there is room to say it right here.
         let at_once = route.steps.is_empty() || !others;
-        design::wrapped(ui, |ui| {
-            ui.spacing_mut().item_spacing.x = space::CARD;
-            if others {
+        if others {
+            design::wrapped(ui, |ui| {
+                ui.spacing_mut().item_spacing.x = space::CARD;
                 self.fold_link(ui, view, Fold::Routes, "other-ways");
-            }
-            if !known.is_empty() && !at_once {
-                self.fold_link(ui, view, Fold::About, "used-know");
-            }
-        });
+                if !known.is_empty() && !at_once {
+                    self.fold_link(ui, view, Fold::About, "used-know");
+                }
+            });
+        }
         if at_once || self.folds.contains(&Fold::About) {
             for text in known {
                 design::small(ui, text);
             }
             if item.platform.deed == Deed::Objection && route.needs.contains(&Need::LogIn) {
+                design::small(ui, &view.t("about-your-name"));
                 design::small(ui, &view.tv("effort-logged-in", &[("minutes", route.effort_minutes().into())]));
             }
         }
