@@ -3,6 +3,8 @@
 #![cfg(all(feature = "window", target_os = "linux"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may end that way")]
 
+#[path = "end_to_end/phone.rs"]
+mod phone;
 #[path = "support/screen.rs"]
 mod screen;
 

@@ -15,6 +15,8 @@ mod checklist;
 mod everything;
 #[path = "window/overview.rs"]
 mod overview;
+#[path = "window/page.rs"]
+mod page;
 #[path = "window/people.rs"]
 mod people;
 #[path = "window/sizes.rs"]

@@ -58,6 +58,13 @@ fn said(command: &mut Command) -> String {
     out
 }
 
+/// What an independent decoder reads in pictures: every code in them, one a line. Nothing where it finds none.
+#[track_caller]
+pub fn codes(pictures: &[PathBuf]) -> Vec<String> {
+    let output = output(Command::new("zbarimg").args(["--quiet", "--raw"]).args(pictures));
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
 /// Asks a process to end, and waits for it.
 fn end(child: &mut Child) {
     if !matches!(child.try_wait(), Ok(None)) {
@@ -288,6 +295,22 @@ impl Window<'_> {
     #[track_caller]
     pub fn read(&self, role: &str, name: &str) -> String {
         self.at_spi(&["read", role, name])
+    }
+
+    /// The middle of something, within the window.
+    #[track_caller]
+    pub fn place(&self, role: &str, name: &str) -> (i32, i32) {
+        let place = self.at_spi(&["place", role, name]);
+        let (x, y) = place.trim().split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
+    }
+
+    /// A picture of the window as it is now, in grey, its pixels as they are.
+    #[track_caller]
+    pub fn picture(&self) -> PathBuf {
+        let path = self.screen.home.path().join("window.pgm");
+        said(self.screen.here(Command::new("import").args(["-window", &self.id, "-depth", "8"]).arg(&path)));
+        path
     }
 
     /// Waits until the window says something.

@@ -127,6 +127,13 @@ impl Home {
         self.carry_out(desk::Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
     }
 
+    /// The same, with a note.
+    pub fn record_with_note(&self, platform: &str, kind: ActKind, on: &str, note: &str) {
+        let (on, note) = (Some(on.parse().unwrap()), Some(note.to_owned()));
+        let account = self.desk().record().on(platform).next().and_then(|account| account.id);
+        self.carry_out(desk::Action::Record(Happening { on, note, ..Happening::new(platform, account, kind) }));
+    }
+
     pub fn set(&self, key: SettingsKey, value: &str) {
         self.carry_out(desk::Action::Set(key, value.to_owned()));
     }

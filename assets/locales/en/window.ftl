@@ -76,7 +76,7 @@ act-again = Do it again
 # 1. Copy your text
 act-copy = 1. Copy your text
 act-copy-none = This platform needs no text.
-kind-short = Short
+kind-short = Short text
 kind-objection = Full letter
 reason-choose = Choose what fits you. Meta requires no reason; elsewhere it helps your objection.
 reason-children = My children
@@ -135,7 +135,7 @@ phone-code = Code for your phone, goes to { $host }
 phone-text = Your text is on this computer. Mail it to yourself, or leave the field empty if the form allows that.
 copy-link = Copy link
 copy-address = Copy address
-other-ways = Not working? Other ways
+other-ways = Not working?
 other-ways-title = Other ways
 other-ways-note = We could not open the pages ourselves. Each way says where it comes from.
 route-official = Named by the company or an authority
@@ -333,3 +333,17 @@ country-SI = Slovenia
 country-SK = Slovakia
 country-GB = United Kingdom
 country-CH = Switzerland
+
+# A platform: the head, the first two steps, and afterwards
+together-link = Covered by { $platforms } too?
+reasons-more = More reasons
+reasons-fewer = Fewer reasons
+where-unknown = I don’t know
+where-unknown-help = Never mind. On your phone you are mostly logged in already: start there. If that does not work, choose ‘Here’.
+about-your-name = Does the page show your name or picture? If not, somebody else is logged in. If you have more accounts, do it for each.
+effort-logged-in = If you are logged in already, this takes about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+opened-screenshot = Take a screenshot of the last screen before you close the page.
+mail-missing = No mail after two days? Look in your spam, at an old address too. Sometimes a code or link is still to be confirmed. Never send an identity document, password or money through a link in a mail.

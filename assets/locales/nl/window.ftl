@@ -75,7 +75,7 @@ act-again = Doe het opnieuw
 # 1. Kopieer je tekst
 act-copy = 1. Kopieer je tekst
 act-copy-none = Voor dit platform is geen tekst nodig.
-kind-short = Kort
+kind-short = Korte tekst
 kind-objection = Volledige brief
 reason-choose = Kies wat bij jou past. Meta eist geen reden; elders helpt die je bezwaar wel.
 reason-children = Mijn kinderen
@@ -134,7 +134,7 @@ phone-code = Code voor je telefoon, gaat naar { $host }
 phone-text = Je tekst staat op deze computer. Mail hem naar jezelf, of laat het veld leeg als het formulier dat goedvindt.
 copy-link = Kopieer link
 copy-address = Kopieer adres
-other-ways = Werkt het niet? Andere manieren
+other-ways = Werkt het niet?
 other-ways-title = Andere manieren
 other-ways-note = Wij konden de pagina’s zelf niet openen. Bij elke manier staat waar die vandaan komt.
 route-official = Genoemd door het bedrijf of een toezichthouder
@@ -332,3 +332,17 @@ country-SI = Slovenië
 country-SK = Slowakije
 country-GB = Verenigd Koninkrijk
 country-CH = Zwitserland
+
+# Een platform: de kop, de eerste twee stappen en daarna
+together-link = Loopt mee met { $platforms }?
+reasons-more = Meer redenen
+reasons-fewer = Minder redenen
+where-unknown = Weet ik niet
+where-unknown-help = Geeft niet. Op je telefoon ben je meestal al ingelogd: begin daar. Lukt dat niet, kies dan ‘Hier’.
+about-your-name = Staat op de pagina jouw naam of foto? Zo niet, dan is iemand anders ingelogd. Heb je meer accounts, doe het dan voor elk.
+effort-logged-in = Ben je al ingelogd, dan kost dit ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}.
+opened-screenshot = Maak een schermafdruk van het laatste scherm voordat je de pagina sluit.
+mail-missing = Nog geen mail na twee dagen? Kijk bij je ongewenste mail, ook op een oud adres. Soms moet je nog een code of link bevestigen. Stuur nooit een identiteitsbewijs, wachtwoord of geld via een link in een mail.

@@ -7,6 +7,7 @@ use super::tick::check;
 use super::tokens::{Type, corner, size, space};
 use super::words::galley;
 use super::{current, focus};
+use crate::ui::icon;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -148,9 +149,9 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let colors = theme::colors(ui);
     let color = if selected { colors.accent } else { colors.text };
-    let room = (ui.available_width() - 2.0 * space::M).max(size::WORDS);
+    let room = (ui.available_width() - 2.0 * space::CHIP).max(size::WORDS);
     let galley = galley(ui, text, Type::SmallStrong, color, room);
-    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, (galley.size().y + space::S).max(size::CHIP));
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::CHIP, (galley.size().y + space::S).max(size::CHIP));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -162,6 +163,23 @@ pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
         };
         ui.painter().rect(rect, corner::CHIP, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+        focus(ui, &response, rect, corner::CHIP);
+    }
+    response
+}
+
+/// What shows the rest of a row of choices, and puts it away again.
+pub fn more(ui: &mut Ui, open: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(size::CHIP), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+    if ui.is_rect_visible(rect) {
+        let colors = theme::colors(ui);
+        let line = if response.hovered() { colors.faint } else { colors.line };
+        ui.painter().rect(rect, corner::CHIP, colors.surface, Stroke::new(size::HAIR, line), StrokeKind::Inside);
+        let icon = galley(ui, if open { icon::MINUS } else { icon::PLUS }, Type::Icon, colors.muted, f32::INFINITY);
+        ui.painter().galley(rect.center() - icon.size() / 2.0, icon, colors.muted);
         focus(ui, &response, rect, corner::CHIP);
     }
     response

@@ -1,6 +1,7 @@
 //! Fields to write in, and lists to choose from. Every one is named.
 
-use eframe::egui::{self, Margin, Response, RichText, Role, TextEdit, Ui};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{self, Margin, Response, RichText, Role, TextBuffer, TextEdit, Ui};
 
 use super::theme;
 use super::tokens::{Type, size, space};
@@ -53,9 +54,20 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
         if shown {
             label(ui, name);
         }
+        let colors = theme::colors(ui);
+        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, room: f32| {
+            let mut job = LayoutJob::simple(text.as_str().to_owned(), Type::Body.font(), colors.text, room);
+            job.keep_trailing_whitespace = true;
+            for section in &mut job.sections {
+                section.format.line_height = Some(Type::Body.line());
+            }
+            ui.painter().layout_job(job)
+        };
         let edit = TextEdit::multiline(text)
             .font(Type::Body.font())
-            .margin(Margin::symmetric(space::M as i8, space::M as i8))
+            .layouter(&mut layouter)
+            .background_color(colors.background)
+            .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)
             .desired_rows(rows)
             .char_limit(crate::desk::LONGEST_TEXT);

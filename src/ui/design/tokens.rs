@@ -9,6 +9,8 @@ pub mod space {
     pub const XS: f32 = 4.0;
     /// Between things that belong together.
     pub const S: f32 = 8.0;
+    /// Inside a chip that can be chosen.
+    pub const CHIP: f32 = 10.0;
     /// Between lines of a card.
     pub const M: f32 = 12.0;
     /// Inside rows.
@@ -61,6 +63,8 @@ pub mod size {
     pub const WORDS: f32 = 120.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
+    /// Diameter of the circle of a step.
+    pub const STEP: f32 = 16.0;
     /// Side of the program's own mark.
     pub const BRAND: f32 = 26.0;
     /// Diameter of the ring, and how thick it is.
@@ -87,6 +91,8 @@ pub mod size {
     pub const DIALOG: f32 = 520.0;
     /// Width and height of a list that drops down, at most.
     pub const DROP: f32 = 320.0;
+    /// Width of a few words beside buttons.
+    pub const ASIDE: f32 = 200.0;
     /// Width of a column of dates.
     pub const DATES: f32 = 150.0;
     /// Width of a hairline.

@@ -36,7 +36,7 @@ pub(super) fn galley(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32)
     ui.painter().layout_job(job)
 }
 
-fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
+pub(super) fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
     ui.add(Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min))
 }
 
@@ -117,6 +117,16 @@ pub fn numbered(ui: &mut Ui, lines: &[String]) {
             ui.vertical(|ui| body(ui, line));
         });
     }
+}
+
+/// How wide words are on one line.
+pub fn width(ui: &Ui, text: &str, kind: Type) -> f32 {
+    galley(ui, text, kind, theme::colors(ui).text, f32::INFINITY).size().x
+}
+
+/// How wide a chip is that has its words on one line.
+pub fn chip_width(ui: &Ui, text: &str) -> f32 {
+    width(ui, text, Type::SmallStrong) + 2.0 * space::M
 }
 
 /// A word on a soft ground: a status. It is read as text, and cannot be clicked.
