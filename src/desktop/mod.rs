@@ -3,6 +3,8 @@
 //! Behind a trait, so that everything else is tested without one. Knows nothing of ours but the language.
 //! Beside it stands what only the window asks the system for.
 
+#[cfg(feature = "window")]
+pub mod message;
 pub mod renderer;
 
 use std::path::PathBuf;
