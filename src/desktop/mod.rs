@@ -4,7 +4,11 @@
 //! Beside it stands what only the window asks the system for.
 
 #[cfg(feature = "window")]
+pub mod appearance;
+#[cfg(feature = "window")]
 pub mod message;
+#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
+mod portal;
 pub mod renderer;
 
 use std::path::PathBuf;

@@ -27,6 +27,7 @@ use eframe::egui::{self, CentralPanel, Context, Frame, Key as KeyCode, Margin, M
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
+use crate::desktop::appearance::{Appearance, Follower};
 use crate::explain::Explain;
 use crate::i18n::Messages;
 use crate::journal::ActKind;
@@ -46,6 +47,8 @@ enum Report {
     Visited(Result<(), OpenError>),
     /// Something happened in the data folder.
     Seen(watch::Seen),
+    /// The desktop wants another look.
+    Looks(Appearance),
 }
 
 /// The window's state: the desk, and what the person is looking at.
@@ -94,6 +97,16 @@ impl App {
         if let Err(error) = watching {
             log::error!("cannot watch the data folder: {error}");
         }
+    }
+
+    /// Starts to follow the desktop's looks.
+    pub fn follow(&self, ctx: &Context, appearance: &Follower) {
+        let (tell, ctx) = (self.reports.0.clone(), ctx.clone());
+        appearance.listen(move |looks| {
+            // The window is gone if nobody listens.
+            let _ = tell.send(Report::Looks(looks));
+            ctx.request_repaint();
+        });
     }
 
     fn m(&self) -> &'static Messages {
@@ -253,6 +266,7 @@ impl App {
                     Ok(false) => {}
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 },
+                Report::Looks(looks) => theme::follow(ctx, looks),
                 Report::Seen(watch::Seen::Raise) => {
                     ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(egui::ViewportCommand::Focus);

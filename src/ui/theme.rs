@@ -7,6 +7,7 @@ use eframe::egui::{
     ThemePreference, Visuals, style::WidgetVisuals,
 };
 
+use crate::desktop::appearance::Appearance;
 use crate::settings::Theme;
 
 /// Space on a 4-point grid.
@@ -274,6 +275,23 @@ pub fn install(ctx: &Context) {
             style.animation_time = 0.0;
         });
     }
+}
+
+/// Takes over the desktop's looks. A theme that the window system tells or that was chosen comes first.
+pub fn follow(ctx: &Context, looks: Appearance) {
+    let theme = if looks.dark { egui::Theme::Dark } else { egui::Theme::Light };
+    ctx.options_mut(|options| options.fallback_theme = theme);
+    motion(ctx, looks.less_motion);
+}
+
+/// How much may move.
+pub fn motion(ctx: &Context, reduced: bool) {
+    ctx.all_styles_mut(|style| {
+        style.scroll_animation = match reduced {
+            true => egui::style::ScrollAnimation::none(),
+            false => egui::style::ScrollAnimation::default(),
+        };
+    });
 }
 
 /// Inter in three weights, our icons behind each.

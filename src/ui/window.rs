@@ -12,6 +12,7 @@ use super::{App, parts, theme, watch};
 use crate::cli::{Failure, Options};
 use crate::desk::Desk;
 use crate::desktop::Computer;
+use crate::desktop::appearance::Follower;
 use crate::desktop::renderer::{self, Renderer};
 use crate::explain::Explain;
 use crate::i18n::Messages;
@@ -42,6 +43,8 @@ pub struct NoWindow(String);
 /// What cannot draw the window is followed by what else this system has. Each try has a desk of its own, as a failed
 /// one takes its desk along; the lock of the one window is held throughout.
 pub fn run(options: &Options) -> Result<Ended, NoWindow> {
+    // The answer comes while the screen is being prepared.
+    let appearance = Follower::start();
     let m = Messages::of(options.language());
     let first = open(options, m);
     let folder = first.as_ref().ok().map(|desk| desk.folder().to_owned());
@@ -53,7 +56,7 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
     let worked = folder.as_deref().and_then(remembered::renderer);
     let mut failure = NoWindow(String::new());
     for renderer in renderer::to_try(options.renderer, worked, Renderer::HERE) {
-        let (lang, folder) = (options.lang, folder.clone());
+        let (lang, appearance, folder) = (options.lang, appearance.clone(), folder.clone());
         let tried = match first.take().unwrap_or_else(|| open(options, m)) {
             Ok(desk) => {
                 let size = Remembered::of(desk.folder()).size();
@@ -63,10 +66,11 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                     }
                     let app = App::new(desk, lang, ctx);
                     app.watch(ctx);
+                    app.follow(ctx, &appearance);
                     Box::new(app)
                 })
             }
-            Err(why) => show(m, renderer, FIRST, move |ctx| Box::new(Trouble::new(why, m, ctx))),
+            Err(why) => show(m, renderer, FIRST, move |ctx| Box::new(Trouble::new(why, m, ctx, &appearance))),
         };
         match tried {
             Ok(()) => return Ok(Ended::Closed),
@@ -118,8 +122,13 @@ struct Trouble {
 }
 
 impl Trouble {
-    fn new(why: String, m: &'static Messages, ctx: &Context) -> Self {
+    fn new(why: String, m: &'static Messages, ctx: &Context, appearance: &Follower) -> Self {
         theme::install(ctx);
+        let looks = ctx.clone();
+        appearance.listen(move |appearance| {
+            theme::follow(&looks, appearance);
+            looks.request_repaint();
+        });
         Self { why, m }
     }
 }
