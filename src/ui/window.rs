@@ -1,6 +1,7 @@
 //! The native window: how it is opened and with what it is drawn, and that there is only one.
 
 mod remembered;
+mod scripts;
 
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
@@ -106,8 +107,13 @@ fn show(
         .with_min_inner_size(LEAST)
         .with_icon(icon());
     let renderer = renderer.word().parse().map_err(NoWindow)?;
-    let native = eframe::NativeOptions { viewport, renderer, ..Default::default() };
-    let opened = eframe::run_native("Bezwaar", native, Box::new(move |creation| Ok(app(&creation.egui_ctx))));
+    // eframe would go through the system's fonts at every start.
+    let native = eframe::NativeOptions { viewport, renderer, system_font_fallback: false, ..Default::default() };
+    let create = move |ctx: &Context| {
+        scripts::any(ctx);
+        app(ctx)
+    };
+    let opened = eframe::run_native("Bezwaar", native, Box::new(move |creation| Ok(create(&creation.egui_ctx))));
     opened.map_err(|error| match error {
         // Without the whole list of what was looked for.
         eframe::Error::NoGlutinConfigs(_, why) => NoWindow(why.to_string()),
