@@ -5,6 +5,8 @@
 
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "end_to_end/start.rs"]
+mod start;
 
 use std::process::Stdio;
 use std::thread::sleep;

@@ -384,7 +384,8 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        let commands = self.show(ui);
+        let mut room = window::room(ui);
+        let commands = self.show(room.as_mut().unwrap_or(ui));
         let asked = !commands.is_empty();
         for command in commands {
             self.carry_out(&ctx, command);

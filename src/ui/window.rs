@@ -141,6 +141,8 @@ impl Trouble {
 
 impl eframe::App for Trouble {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let mut room = room(ui);
+        let ui = room.as_mut().unwrap_or(ui);
         let ground = theme::colors(ui).background;
         let frame = egui::Frame::new().fill(ground).inner_margin(egui::Margin::same(theme::space::PAGE as i8));
         egui::CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -171,6 +173,17 @@ fn only_one(folder: &Path) -> Option<Option<File>> {
         }
         Err(TryLockError::Error(_)) => Some(None),
     }
+}
+
+/// Room for a page in a window that is smaller than any page can be laid out in: it is cut off at the window's edge.
+/// A window has its least size only where a window manager sees to it.
+pub fn room(ui: &mut egui::Ui) -> Option<egui::Ui> {
+    // The smallest window, in the largest letters.
+    let least = egui::Vec2::from(LEAST) / 2.0;
+    let there = ui.max_rect();
+    let small = there.width() < least.x || there.height() < least.y;
+    let rect = egui::Rect::from_min_size(there.min, there.size().max(least));
+    small.then(|| ui.new_child(egui::UiBuilder::new().max_rect(rect)))
 }
 
 fn icon() -> egui::IconData {
