@@ -7,6 +7,8 @@
 mod phone;
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "end_to_end/start.rs"]
+mod start;
 
 use std::process::Stdio;
 use std::thread::sleep;

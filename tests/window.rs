@@ -13,6 +13,8 @@ mod afterwards;
 mod checklist;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/machines.rs"]
+mod machines;
 #[path = "window/overview.rs"]
 mod overview;
 #[path = "window/page.rs"]

@@ -26,6 +26,7 @@ use eframe::egui::{self, Context, Id, Key as KeyCode, Modifiers};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
+use crate::desktop::appearance::{Appearance, Follower};
 use crate::explain::Explain;
 use crate::i18n::Messages;
 use crate::journal::ActKind;
@@ -45,6 +46,8 @@ enum Report {
     Visited(Result<(), OpenError>),
     /// Something happened in the data folder.
     Seen(watch::Seen),
+    /// The desktop wants another look.
+    Looks(Appearance),
 }
 
 /// The window's state: the desk, and what the person is looking at.
@@ -93,6 +96,16 @@ impl App {
         if let Err(error) = watching {
             log::error!("cannot watch the data folder: {error}");
         }
+    }
+
+    /// Starts to follow the desktop's looks.
+    pub fn follow(&self, ctx: &Context, appearance: &Follower) {
+        let (tell, ctx) = (self.reports.0.clone(), ctx.clone());
+        appearance.listen(move |looks| {
+            // The window is gone if nobody listens.
+            let _ = tell.send(Report::Looks(looks));
+            ctx.request_repaint();
+        });
     }
 
     fn m(&self) -> &'static Messages {
@@ -252,6 +265,7 @@ impl App {
                     Ok(false) => {}
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 },
+                Report::Looks(looks) => theme::follow(ctx, looks),
                 Report::Seen(watch::Seen::Raise) => {
                     ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
@@ -358,7 +372,8 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
-        let commands = self.show(ui);
+        let mut room = window::room(ui);
+        let commands = self.show(room.as_mut().unwrap_or(ui));
         let asked = !commands.is_empty();
         for command in commands {
             self.carry_out(&ctx, command);

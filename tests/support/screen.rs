@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -140,11 +140,17 @@ pub struct Screen {
 impl Screen {
     #[track_caller]
     pub fn new() -> Self {
+        Self::with(&[])
+    }
+
+    /// A screen whose server is started with something more.
+    #[track_caller]
+    pub fn with(more: &[&str]) -> Self {
         let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let home = Home::new();
         let mut server = Command::new("Xvfb");
         // Without -noreset the server begins anew whenever its last client leaves, and throws out who is just coming.
-        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]).args(more);
         let (server, display) = with_first_line(&mut server);
         // The accessibility bus, which this daemon starts, keeps its socket in one of these folders.
         let mut daemon = Command::new("dbus-daemon");
@@ -155,10 +161,7 @@ impl Screen {
         let bin = screen.bin();
         fs::create_dir(&bin).unwrap();
         for name in ["xdg-open", "gio"] {
-            let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" >>'{}'\n", screen.asked_file().display());
-            let mut file = fs::File::create(bin.join(name)).unwrap();
-            file.write_all(script.as_bytes()).unwrap();
-            file.set_permissions(fs::Permissions::from_mode(0o755)).unwrap();
+            screen.pretend(name, &screen.asked_file());
         }
         screen.at_spi(&["enable"]);
         screen
@@ -174,6 +177,14 @@ impl Screen {
 
     fn asked_file(&self) -> PathBuf {
         self.home.path().join("asked")
+    }
+
+    /// Puts a program in place of one of the system, which only writes down what it was started with.
+    pub fn pretend(&self, name: &str, notes: &Path) {
+        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" >>'{}'\n", notes.display());
+        let mut file = fs::File::create(self.bin().join(name)).unwrap();
+        file.write_all(script.as_bytes()).unwrap();
+        file.set_permissions(fs::Permissions::from_mode(0o755)).unwrap();
     }
 
     /// What the browser was asked for: of each time the number of arguments, and the arguments.
@@ -206,17 +217,48 @@ impl Screen {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// The program on this screen.
+    pub fn program(&self) -> Command {
+        let mut command = self.home.program();
+        self.here(&mut command);
+        command
+    }
+
+    /// Starts a settings portal; see `portal.py` for what it can be.
+    #[track_caller]
+    pub fn portal(&self, words: &[&str]) -> Portal {
+        let helper = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/portal.py");
+        let mut command = Command::new("/usr/bin/python3");
+        self.here(command.arg(helper).args(words)).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut program = started(&mut command);
+        let says = BufReader::new(program.stdout.take().unwrap());
+        let mut portal = Portal { program, says };
+        assert_eq!(portal.says(), "ready");
+        portal
+    }
+
     /// Starts the window, and does not wait for it.
     #[track_caller]
     pub fn start(&self) -> Child {
+        self.start_as(&mut self.program())
+    }
+
+    #[track_caller]
+    fn start_as(&self, command: &mut Command) -> Child {
         let log = fs::File::create(self.home.path().join("window.log")).unwrap();
-        started(self.here(&mut self.home.program()).stdout(Stdio::null()).stderr(log))
+        started(command.stdout(Stdio::null()).stderr(log))
     }
 
     /// Opens the window, and waits until it is there.
     #[track_caller]
     pub fn window(&self) -> Window<'_> {
-        let mut program = self.start();
+        self.window_of(&mut self.program())
+    }
+
+    /// Opens the window of a program that was given something else along.
+    #[track_caller]
+    pub fn window_of(&self, command: &mut Command) -> Window<'_> {
+        let mut program = self.start_as(command);
         let pid = program.id().to_string();
         let id = wait_for("window", || {
             let ended = program.try_wait().unwrap();
@@ -232,6 +274,34 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         self.running.iter_mut().for_each(end);
+    }
+}
+
+/// A settings portal on the session bus of a screen.
+pub struct Portal {
+    program: Child,
+    says: BufReader<ChildStdout>,
+}
+
+impl Portal {
+    /// The next line that it prints.
+    #[track_caller]
+    pub fn says(&mut self) -> String {
+        let mut line = String::new();
+        self.says.read_line(&mut line).unwrap();
+        line.trim_end().to_owned()
+    }
+
+    /// Changes a setting, and announces it.
+    pub fn set(&mut self, group: &str, key: &str, value: &str) {
+        let input = self.program.stdin.as_mut().unwrap();
+        writeln!(input, "{group}\t{key}\t{value}").unwrap();
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        end(&mut self.program);
     }
 }
 
@@ -283,6 +353,41 @@ impl Window<'_> {
     #[track_caller]
     pub fn key(&self, key: &str) {
         self.screen.xdotool(&["windowfocus", &self.id, "key", key]);
+    }
+
+    /// Makes the window another size, in pixels.
+    #[track_caller]
+    pub fn resize(&self, width: u32, height: u32) {
+        self.screen.xdotool(&["windowsize", &self.id, &width.to_string(), &height.to_string()]);
+    }
+
+    /// Whether its ground is dark, as it stands on the screen.
+    #[track_caller]
+    pub fn is_dark(&self) -> bool {
+        let args = ["-silent", "-window", &self.id, "-crop", "1x1+2+2", "-depth", "8", "-format", "%[fx:r]", "info:-"];
+        let red: f32 = said(self.screen.here(Command::new("import").args(args))).trim().parse().unwrap();
+        red < 0.5
+    }
+
+    /// How often each thread with one of these names was woken or stood aside, added up.
+    pub fn switches(&self, threads: &[&str]) -> u64 {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.pid)).unwrap().map(|task| task.unwrap().path());
+        let ours = tasks.filter(|task| {
+            let name = fs::read_to_string(task.join("comm")).unwrap_or_default();
+            threads.iter().any(|thread| name.trim().starts_with(thread))
+        });
+        let counts = ours.map(|task| {
+            let status = fs::read_to_string(task.join("status")).unwrap();
+            let lines = status.lines().filter_map(|line| line.split_once("ctxt_switches:"));
+            lines.map(|(_, count)| count.trim().parse::<u64>().unwrap()).sum::<u64>()
+        });
+        counts.sum()
+    }
+
+    /// Waits until it ends by itself; its exit code.
+    #[track_caller]
+    pub fn ended(&mut self) -> Option<i32> {
+        wait_for("end of the window", || self.program.try_wait().unwrap()).code()
     }
 
     /// Role and name of what has the keyboard's focus.

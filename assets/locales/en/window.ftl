@@ -2,6 +2,8 @@
 window-title = Bezwaar
 window-other = Bezwaar is already open. Its window comes to the front; if you do not see it, look in your taskbar.
 window-none = The window cannot open here ({ $why }). The commands do work: type bezwaar help.
+no-window-title = Bezwaar cannot draw a window
+no-window-text = The window of Bezwaar cannot open on this computer, because nothing here can draw it. The commands do work: open a terminal and type { $command }.
 trouble-title = That did not work just now
 trouble-close = Close
 list-name = Your list

@@ -2,6 +2,8 @@
 window-title = Bezwaar
 window-other = Bezwaar is al open. Dat venster komt naar voren; zie je het niet, kijk dan in je taakbalk.
 window-none = Het venster kan hier niet open ({ $why }). De opdrachten werken wel: typ bezwaar help.
+no-window-title = Bezwaar kan geen venster tekenen
+no-window-text = Het venster van Bezwaar kan op deze computer niet open, want er is niets dat het kan tekenen. De opdrachten werken wel: open een terminal en typ { $command }.
 trouble-title = Dit lukt nu niet
 trouble-close = Sluiten
 list-name = Je lijst
