@@ -48,8 +48,10 @@ pub fn page(ui: &mut Ui, columns: Columns, id: Id, name: &str, add: impl FnOnce(
     let side = if columns == Columns::One { space::L } else { space::PAGE };
     CentralPanel::default().frame(Frame::new().fill(theme::colors(ui).background)).show(ui, |ui| {
         landmark(ui, Role::Main, name);
+        // The same with and without a scroll bar, which stands in the margin: or a page as high as the window would
+        // have one, be narrower, have none, and so on for ever.
+        let width = (ui.available_width() - 2.0 * side).clamp(size::WORDS, size::COLUMN);
         ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
-            let width = (ui.available_width() - 2.0 * side).clamp(size::WORDS, size::COLUMN);
             ui.horizontal_top(|ui| {
                 ui.add_space(side);
                 column(ui, width, |ui| {
