@@ -53,6 +53,7 @@ pub struct App {
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
+    overview: overview::Overview,
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
@@ -72,6 +73,7 @@ impl App {
             desk,
             lang,
             page: Page::Overview,
+            overview: overview::Overview::default(),
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
             settings: settings::Settings::default(),
@@ -117,6 +119,7 @@ impl App {
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),
+            Command::ShowList => self.checklist.reveal(),
             Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
                 Ok(page) => {
                     // A browser may take seconds to start, or to say that it cannot.
@@ -300,7 +303,7 @@ impl App {
                 }
             }
             match &page {
-                Page::Overview => overview::ui(ui, &view),
+                Page::Overview => self.overview.ui(ui, &view),
                 Page::Platform(key) => {
                     if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
                         page.ui(ui, &view);

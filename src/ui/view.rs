@@ -46,6 +46,8 @@ pub enum Page {
 pub enum Command {
     /// Go to a page.
     Go(Page),
+    /// Go to the beginning of the checklist, with everything in it where it would be empty.
+    ShowList,
     /// Carry out an action, and say what was done, with a way back.
     Act(Action),
     /// Open the page of a route in the browser, and record that it was opened.

@@ -253,7 +253,7 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
         ],
     );
     ui.add_space(space::S);
-    design::month(ui, clock.received, until, view.today, late, &said);
+    design::month(ui, clock.received, until, view.today, &view.t("today"), late, &said);
     ui.horizontal(|ui| {
         let start = match clock.basis {
             ReceiptBasis::Assumed => "month-start-assumed",

@@ -1,0 +1,174 @@
+//! Where things stand on the line of the coming weeks. Only arithmetic, so that it holds at every width.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use eframe::egui::Rangef;
+
+use crate::ui::design::tokens::{size, space};
+
+/// Days ahead up to which every day is shown.
+const BY_DAY: i64 = 21;
+
+/// What a step on the line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Every day has its number.
+    Day,
+    /// Mondays have their date.
+    Week,
+}
+
+/// The days from one end of the line to the other.
+#[derive(Clone, Copy, Debug)]
+pub struct Scale {
+    /// What has a tick.
+    pub unit: Unit,
+    first: NaiveDate,
+    last: NaiveDate,
+    today: NaiveDate,
+    step: f32,
+}
+
+impl Scale {
+    /// A line as wide as this with today and all these dates on it.
+    pub fn of(today: NaiveDate, dates: &[NaiveDate], width: f32) -> Self {
+        let earliest = dates.iter().copied().min().unwrap_or(today).min(today);
+        let latest = dates.iter().copied().max().unwrap_or(today).max(today);
+        let unit = if (latest - today).num_days() <= BY_DAY { Unit::Day } else { Unit::Week };
+        // A little of what is behind shows that the line goes on.
+        let behind = if width < size::BESIDE { 2 } else { 6 };
+        let first = earliest.min(today.checked_sub_days(Days::new(behind)).unwrap_or(today));
+        let ahead = |from: NaiveDate, days: u64| from.checked_add_days(Days::new(days)).unwrap_or(from);
+        let last = match unit {
+            Unit::Day => ahead(latest, behind.div_ceil(2)).max(ahead(first, (width / size::DAY) as u64)),
+            Unit::Week => ahead(latest, behind),
+        };
+        let days = (last - first).num_days().max(1) as f32;
+        Self { unit, first, last, today, step: (width - size::DAY).max(0.0) / days }
+    }
+
+    /// Where a day stands, from the left end of the line.
+    pub fn x(&self, day: NaiveDate) -> f32 {
+        size::DAY / 2.0 + (day - self.first).num_days() as f32 * self.step
+    }
+
+    /// The days that have a tick.
+    pub fn ticks(&self) -> Vec<NaiveDate> {
+        let days = self.first.iter_days().take_while(|day| *day <= self.last);
+        days.filter(|day| self.unit == Unit::Day || day.weekday() == Weekday::Mon).collect()
+    }
+
+    /// Of these ticks those that get their date, of which the widest has this width: every one, every second, and so on.
+    pub fn dated(&self, ticks: &[NaiveDate], widest: f32) -> Vec<NaiveDate> {
+        let step = self.step * if self.unit == Unit::Week { 7.0 } else { 1.0 };
+        let every =
+            (1..ticks.len().max(2)).find(|every| *every as f32 * step >= widest + space::S).unwrap_or(usize::MAX);
+        // Today's number is one of those that are shown.
+        let from = ticks.iter().position(|day| *day >= self.today).unwrap_or(0) % every;
+        let chosen = ticks.iter().enumerate().filter(|(index, _)| index % every == from);
+        chosen.map(|(_, day)| *day).collect()
+    }
+}
+
+/// Where the words of a point stand.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Place {
+    /// Above the line, beginning here.
+    Above(f32),
+    /// Below it, beginning here.
+    Below(f32),
+}
+
+/// Finds places for words around points of the line: given as where each wants its middle and how wide it is, the most
+/// important first. Words never stand on each other nor beyond the ends; what finds no place is left out.
+pub fn place(words: &[(f32, f32)], width: f32) -> Vec<Option<Place>> {
+    let mut taken: [Vec<Rangef>; 2] = [Vec::new(), Vec::new()];
+    let mut find = |(middle, wide): (f32, f32)| {
+        if wide > width {
+            return None;
+        }
+        let left = (middle - wide / 2.0).clamp(0.0, width - wide);
+        let own = Rangef::new(left, left + wide);
+        let free = |row: &Vec<Rangef>| {
+            row.iter().all(|other| other.max + space::M <= own.min || own.max + space::M <= other.min)
+        };
+        let row = taken.iter().position(free)?;
+        taken[row].push(own);
+        Some(if row == 0 { Place::Above(left) } else { Place::Below(left) })
+    };
+    words.iter().map(|word| find(*word)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn day(days: u64) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2025, 5, 20).and_then(|day| day.checked_add_days(Days::new(days))).unwrap_or_default()
+    }
+
+    proptest! {
+        #[test]
+        fn every_date_is_on_the_line_and_later_ones_further_right(
+            days in prop::collection::vec(0_u64..120, 0..12),
+            back in 0_u64..8,
+            width in 60.0_f32..1600.0,
+        ) {
+            let today = day(back);
+            let dates: Vec<NaiveDate> = days.into_iter().map(day).collect();
+            let scale = Scale::of(today, &dates, width);
+            for date in dates.iter().chain([&today]) {
+                let x = scale.x(*date);
+                prop_assert!((0.0..=width).contains(&x), "{date} at {x} of {width}");
+                let next = date.checked_add_days(Days::new(1)).unwrap_or(*date);
+                prop_assert!(scale.x(next) > x);
+            }
+        }
+
+        #[test]
+        fn dates_of_ticks_never_touch(far in 0_u64..120, width in 60.0_f32..1600.0, widest in 10.0_f32..90.0) {
+            let scale = Scale::of(day(0), &[day(far)], width);
+            let dated = scale.dated(&scale.ticks(), widest);
+            for pair in dated.windows(2) {
+                prop_assert!(scale.x(pair[1]) - scale.x(pair[0]) >= widest, "{pair:?} at {width}");
+            }
+            prop_assert!(scale.unit == Unit::Week || dated.contains(&day(0)), "today has its number");
+        }
+
+        #[test]
+        fn words_never_stand_on_each_other_nor_beyond_the_ends(
+            words in prop::collection::vec((-50.0_f32..1650.0, 20.0_f32..300.0), 0..12),
+            width in 60.0_f32..1600.0,
+        ) {
+            let places = place(&words, width);
+            prop_assert_eq!(places.len(), words.len());
+            let mut rows: [Vec<(f32, f32)>; 2] = [Vec::new(), Vec::new()];
+            for (place, (_, wide)) in places.iter().zip(&words) {
+                match place {
+                    Some(Place::Above(left)) => rows[0].push((*left, left + wide)),
+                    Some(Place::Below(left)) => rows[1].push((*left, left + wide)),
+                    None => {}
+                }
+            }
+            for row in &mut rows {
+                row.sort_by(|a, b| a.0.total_cmp(&b.0));
+                prop_assert!(row.iter().all(|(left, right)| *left >= 0.0 && *right <= width + 0.01));
+                prop_assert!(row.windows(2).all(|pair| pair[0].1 <= pair[1].0), "{row:?}");
+            }
+            // The most important one is there whenever there is room for it at all.
+            if let (Some(first), Some((_, wide))) = (places.first(), words.first()) {
+                prop_assert_eq!(first.is_some(), *wide <= width);
+            }
+        }
+    }
+
+    #[test]
+    fn days_for_three_weeks_and_weeks_beyond() {
+        assert_eq!(Scale::of(day(0), &[day(21)], 650.0).unit, Unit::Day);
+        let months = Scale::of(day(0), &[day(6), day(90)], 650.0);
+        assert_eq!(months.unit, Unit::Week);
+        assert!(months.ticks().iter().all(|day| day.weekday() == Weekday::Mon));
+        assert!(months.dated(&months.ticks(), 46.0).len() >= 5);
+    }
+}
