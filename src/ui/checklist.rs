@@ -56,6 +56,9 @@ impl Checklist {
         design::search(ui, &view.t("search"), &mut self.search);
         ui.add_space(space::S);
         let (done, total) = view.plan.progress();
+        if total == 0 {
+            return;
+        }
         let said = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
         let effort = view.plan.effort_left();
         let remark = (effort > 0).then(|| view.tv("effort", &[("minutes", effort.into())]));
@@ -90,7 +93,7 @@ impl Checklist {
             let open = *page == Page::Platform(key.clone());
             row(ui, view, item, key, open, std::mem::take(&mut self.reveal));
         }
-        if !any {
+        if !any && !wanted.is_empty() {
             ui.add_space(space::L);
             design::muted(ui, &view.tv("search-nothing", &[("what", self.search.trim().into())]));
             if design::link(ui, &view.t("search-clear")).clicked() {

@@ -341,6 +341,8 @@ week-answer-from = answer from { $company }
 week-remind = reminder to { $company } possible
 week-said = { $date }, { $away }: { $title } ({ $detail }).
 weeks-none = No dates are coming up now. You can object at any time; do it when it suits you.
+weeks-later = There is nothing in the coming three months. The next date is { $date }.
+week-answers-late = no answer came
 weeks-all = Show all { $count } dates
 waiting-said = { $name }: { $text } { $left }.
 done-text = Your part is done. You took good care of your own data.
@@ -349,6 +351,10 @@ done-waits-text = Your part is done, well done. { $company } { $count ->
     [one] still has
    *[other] still have
 } to answer.
+done-late-text = Your part is done, well done. { $company } { $count ->
+    [one] should
+   *[other] should all
+} have answered already. There is nothing you need to do yet.
 done-sent = { $count ->
     [one] 1 objection sent
    *[other] { $count } objections sent

@@ -340,6 +340,8 @@ week-answer-from = antwoord van { $company }
 week-remind = herinnering aan { $company } mogelijk
 week-said = { $date }, { $away }: { $title } ({ $detail }).
 weeks-none = Er komen nu geen datums aan. Bezwaar maken kan altijd; doe het wanneer het jou uitkomt.
+weeks-later = De komende drie maanden staat er niets. De eerstvolgende datum is { $date }.
+week-answers-late = antwoord bleef uit
 weeks-all = Toon alle { $count } datums
 waiting-said = { $name }: { $text } { $left }.
 done-text = Jouw deel is klaar. Je hebt goed voor je eigen gegevens gezorgd.
@@ -348,6 +350,10 @@ done-waits-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
     [one] moet
    *[other] moeten
 } nog antwoorden.
+done-late-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
+    [one] had
+   *[other] hadden
+} al moeten antwoorden. Je hoeft nu nog niets te doen.
 done-sent = { $count ->
     [one] 1 bezwaar verstuurd
    *[other] { $count } bezwaren verstuurd

@@ -102,9 +102,12 @@ fn paint(ui: &Ui, rect: Rect, grown: f32) {
         }
     }
     for (index, (turn, distance, wide)) in DOTS.into_iter().enumerate() {
-        let size = eased(part(0.45, 1.0));
+        let grown = eased(part(0.45, 1.0));
         let away = direction(turn * PI) * distance * radius;
-        painter.circle_filled(center + away * (0.6 + 0.4 * size), wide * size::LEAF * size, shade(index, colors));
+        // Where there is little room, the outer ones are left out.
+        if rect.shrink(wide * size::LEAF).contains(center + away) {
+            painter.circle_filled(center + away * (0.6 + 0.4 * grown), wide * size::LEAF * grown, shade(index, colors));
+        }
     }
     painter.circle_filled(center, radius * eased(part(0.0, 0.55)), colors.done);
     let drawn = part(0.35, 0.7);

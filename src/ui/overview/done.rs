@@ -1,6 +1,6 @@
 //! When nothing is to be done: the moment of joy, or what helps where the list is empty.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::Ui;
 
@@ -18,15 +18,18 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, grown: &mut Joy) -> bool {
         nothing(ui, view);
         return false;
     }
-    let mut companies: Vec<String> = awaited(view).map(words::company).collect();
-    companies.sort();
-    companies.dedup();
-    let (title, text) = match companies.len() {
-        0 => (view.t("done-title"), view.t("done-text")),
-        count => {
-            let values = [("company", words::list(view.m, &companies).into()), ("count", count.into())];
-            (view.t("done-waits-title"), view.tv("done-waits-text", &values))
-        }
+    let companies = |late: bool| {
+        let fitting = awaited(view).filter(|item| !late || item.late_since().is_some());
+        fitting.map(words::company).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>()
+    };
+    // Of those who still have to answer, it is said who should have.
+    let late = companies(true);
+    let companies = if late.is_empty() { companies(false) } else { late.clone() };
+    let values = [("company", words::list(view.m, &companies).into()), ("count", companies.len().into())];
+    let (title, text) = match companies.as_slice() {
+        [] => (view.t("done-title"), view.t("done-text")),
+        _ if late.is_empty() => (view.t("done-waits-title"), view.tv("done-waits-text", &values)),
+        _ => (view.t("done-waits-title"), view.tv("done-late-text", &values)),
     };
     ui.add_space(space::S);
     design::card(ui, |ui| {

@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use crate::catalog::Deed;
 use crate::i18n::capital;
 use crate::plan::{Item, NextStep, Phase};
-use crate::ui::design::{self, Button, Type, size, space};
+use crate::ui::design::{self, Button, Tone, Type, size, space};
 use crate::ui::view::{Key, Page, View};
 use crate::words;
 
@@ -60,7 +60,7 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
         }
     });
     if objection && passed && *still {
-        design::note(ui, design::Tone::Plain, &words::still_does(view.m));
+        design::note(ui, Tone::Plain, &words::still_does(view.m));
     }
 }
 
@@ -70,7 +70,9 @@ fn chip(view: &View<'_>, first: &Item<'_>, ring: bool) -> String {
     if ring {
         return status;
     }
-    let date = words::countdown(view.m, first).or_else(|| Some(words::short_date(view.m, first)?.0));
+    // How long ago an answer should have come stands in the text.
+    let short = || words::short_date(view.m, first).filter(|(_, tone)| *tone != Tone::Late);
+    let date = words::countdown(view.m, first).or_else(|| Some(short()?.0));
     date.map_or_else(|| status.clone(), |date| format!("{status} · {date}"))
 }
 

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 use crate::i18n::capital;
-use crate::plan::DateKind;
+use crate::plan::{DateKind, Item, Phase};
 use crate::ui::design::{self, Day, Spot, Weeks, space};
 use crate::ui::view::View;
 use crate::words;
@@ -39,15 +39,22 @@ pub fn points(view: &View<'_>) -> Vec<Day> {
             DateKind::CheckFrom => ("week-check", Spot::Look),
             DateKind::RemindFrom => ("week-remind", Spot::Look),
         };
+        let title = |company: &str| view.tv(id, &[("company", company.into())]);
+        // A point names one company; on the line those of one day share their words.
+        let mut companies: Vec<String> = Vec::new();
         let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for item in &dated.items {
-            names.entry(words::company(item)).or_default().push(words::name(view.m, item));
+            let company = words::company(item);
+            names.entry(title(&company)).or_default().push(words::name(view.m, item));
+            if !companies.contains(&company) {
+                companies.push(company);
+            }
         }
-        // On the line all of them share their words.
-        let companies: Vec<String> = names.keys().cloned().collect();
-        let mut label = view.tv(id, &[("company", words::list(view.m, &companies).into())]);
-        for (company, names) in names {
-            let title = view.tv(id, &[("company", company.into())]);
+        let mut label = match (spot, companies.len()) {
+            (Spot::Late, 2..) => view.t("week-answers-late"),
+            _ => title(&words::list(view.m, &companies)),
+        };
+        for (title, names) in names {
             let (label, detail) = (std::mem::take(&mut label), words::list(view.m, &names));
             points.push(Day { date: dated.date, spot, label, title, detail });
         }
@@ -60,7 +67,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, points: &[Day], more: &[Undated], all: &
     design::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         if points.is_empty() && more.is_empty() {
-            design::muted(ui, &view.t("weeks-none"));
+            design::muted(ui, &none(view));
             return;
         }
         if !points.is_empty() {
@@ -100,6 +107,18 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, points: &[Day], more: &[Undated], all: &
             }
         }
     });
+}
+
+/// What is said where no date is near: the next one that is known, or that there is none.
+fn none(view: &View<'_>) -> String {
+    let ahead = |item: &Item<'_>| {
+        let milestone = item.milestone.filter(|milestone| milestone.phase == Phase::Open)?;
+        milestone.milestone.date.day()
+    };
+    match view.plan.listed().filter(|item| item.status.is_to_do()).filter_map(ahead).min() {
+        Some(day) => view.tv("weeks-later", &[("date", view.m.near_weekday_date(day, view.today).into())]),
+        None => view.t("weeks-none"),
+    }
 }
 
 /// The date of a point: it is so near that its year is clear.

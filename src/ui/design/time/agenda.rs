@@ -11,11 +11,6 @@ use crate::ui::design::words::{body, small, strong};
 /// What happens on one day: the date, how far off it is, and each thing with the mark it has on the line, its title and
 /// whom it is about. Where there is no room beside the date, it stands below.
 pub fn agenda(ui: &mut Ui, date: &str, away: &str, what: &[(Spot, &str, &str)]) {
-    let when = |ui: &mut Ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        body(ui, date);
-        small(ui, away);
-    };
     let things = |ui: &mut Ui| {
         for (spot, title, detail) in what {
             ui.horizontal_top(|ui| {
@@ -34,12 +29,24 @@ pub fn agenda(ui: &mut Ui, date: &str, away: &str, what: &[(Spot, &str, &str)]) 
         }
     };
     if ui.available_width() < size::BESIDE {
-        when(ui);
+        ui.scope(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.spacing_mut().item_spacing = egui::vec2(space::S, 0.0);
+            ui.horizontal_wrapped(|ui| {
+                body(ui, date);
+                small(ui, away);
+            });
+        });
         things(ui);
+        ui.add_space(space::XS);
         return;
     }
     ui.horizontal_top(|ui| {
-        column(ui, size::AGENDA, when);
+        column(ui, size::AGENDA, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            body(ui, date);
+            small(ui, away);
+        });
         ui.vertical(things);
     });
 }

@@ -23,7 +23,7 @@ pub fn ring(ui: &mut Ui, share: f32, lines: [&str; 3], said: &str) {
     let center = rect.center().round_to_pixels(ui.pixels_per_point());
     let width = size::RING_LINE;
     let radius = (size::RING - width) / 2.0;
-    painter.circle_stroke(center, radius, Stroke::new(width, colors.line));
+    painter.add(Shape::closed_line(arc(center, radius, 1.0), Stroke::new(width, colors.line)));
     let points = arc(center, radius, share.clamp(LEAST, 1.0));
     for end in [points.first(), points.last()].into_iter().flatten() {
         painter.circle_filled(*end, width / 2.0, colors.accent);

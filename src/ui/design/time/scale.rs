@@ -61,7 +61,7 @@ impl Scale {
     pub fn dated(&self, ticks: &[NaiveDate], widest: f32) -> Vec<NaiveDate> {
         let step = self.step * if self.unit == Unit::Week { 7.0 } else { 1.0 };
         let every =
-            (1..ticks.len().max(2)).find(|every| *every as f32 * step >= widest + space::S).unwrap_or(usize::MAX);
+            (1..ticks.len().max(2)).find(|every| *every as f32 * step >= widest + space::M).unwrap_or(usize::MAX);
         // Today's number is one of those that are shown.
         let from = ticks.iter().position(|day| *day >= self.today).unwrap_or(0) % every;
         let chosen = ticks.iter().enumerate().filter(|(index, _)| index % every == from);
@@ -78,24 +78,37 @@ pub enum Place {
     Below(f32),
 }
 
-/// Finds places for words around points of the line: given as where each wants its middle and how wide it is, the most
-/// important first. Words never stand on each other nor beyond the ends; what finds no place is left out.
+/// Finds places for words around points of the line: given as where each point is and how wide its words are, the most
+/// important first. Words never stand on each other nor beyond the ends, and always at their point, which is somewhere
+/// above or below them; what finds no place is left out.
 pub fn place(words: &[(f32, f32)], width: f32) -> Vec<Option<Place>> {
-    let mut taken: [Vec<Rangef>; 2] = [Vec::new(), Vec::new()];
-    let mut find = |(middle, wide): (f32, f32)| {
-        if wide > width {
-            return None;
-        }
-        let left = (middle - wide / 2.0).clamp(0.0, width - wide);
-        let own = Rangef::new(left, left + wide);
-        let free = |row: &Vec<Rangef>| {
-            row.iter().all(|other| other.max + space::M <= own.min || own.max + space::M <= other.min)
-        };
-        let row = taken.iter().position(free)?;
-        taken[row].push(own);
+    let mut rows: [Vec<Rangef>; 2] = [Vec::new(), Vec::new()];
+    let mut find = |(point, wide): (f32, f32)| {
+        let [above, below] = rows.each_ref().map(|row| free(row, point, wide, width));
+        let (row, left) = above.map(|left| (0, left)).or_else(|| below.map(|left| (1, left)))?;
+        rows[row].push(Rangef::new(left, left + wide));
         Some(if row == 0 { Place::Above(left) } else { Place::Below(left) })
     };
     words.iter().map(|word| find(*word)).collect()
+}
+
+/// Where words can begin in a row, as near as possible to having their point in the middle.
+fn free(row: &[Rangef], point: f32, wide: f32, width: f32) -> Option<f32> {
+    if wide > width {
+        return None;
+    }
+    let best = (point - wide / 2.0).clamp(0.0, width - wide);
+    let beside = row.iter().flat_map(|other| [other.max + space::M, other.min - space::M - wide]);
+    let fits = |left: &f32| {
+        let own = Rangef::new(*left, left + wide);
+        let at_point = *left == best || (own.shrink(size::DOT).contains(point));
+        let inside = *left == best || (own.min >= 0.0 && own.max <= width);
+        // A hair less than the space that is kept, for what rounding does.
+        let apart = |a: f32, b: f32| b - a > space::M - 0.1;
+        at_point && inside && row.iter().all(|other| apart(other.max, own.min) || apart(own.max, other.min))
+    };
+    let near = |left: &f32| (left - best).abs();
+    [best].into_iter().chain(beside).filter(fits).min_by(|a, b| near(a).total_cmp(&near(b)))
 }
 
 #[cfg(test)]
