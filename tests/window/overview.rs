@@ -221,7 +221,7 @@ fn when_all_is_granted_it_is_all_done() {
 }
 
 #[test]
-fn the_moment_of_joy_moves_once_and_not_at_all_where_motion_is_reduced() {
+fn after_the_moment_of_joy_the_window_sleeps() {
     let home = Home::at(MAY_20);
     do_all(&home);
     let mut window = home.window();

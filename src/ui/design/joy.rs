@@ -160,3 +160,47 @@ fn eased(part: f32) -> f32 {
     let (over, left) = (1.4, part - 1.0);
     1.0 + (over + 1.0) * left.powi(3) + over * left.powi(2)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use eframe::egui::{Context, RawInput, ViewportId};
+
+    use super::*;
+
+    /// How far it has grown at a time, and whether the window is to be painted again at once.
+    fn at(ctx: &Context, joy: &mut Joy, time: f64) -> (f32, bool) {
+        let mut grown = 0.0;
+        let input = RawInput { time: Some(time), ..RawInput::default() };
+        let mut output = ctx.run_ui(input, |ui| grown = joy.grown(ui));
+        output.textures_delta.clear();
+        (grown, output.viewport_output[&ViewportId::ROOT].repaint_delay == Duration::ZERO)
+    }
+
+    #[test]
+    fn it_grows_once_and_then_stands_still() {
+        let (ctx, mut joy) = (Context::default(), Joy::default());
+        for time in 0..8 {
+            // A new context paints a few times of its own accord.
+            at(&ctx, &mut Joy { since: Some(-9.0) }, f64::from(time) / 100.0);
+        }
+        assert_eq!(at(&ctx, &mut joy, 1.0), (0.0, true));
+        let (half, moves) = at(&ctx, &mut joy, 1.0 + f64::from(motion::JOY) / 2.0);
+        assert!((0.4..0.6).contains(&half) && moves, "{half}");
+        assert_eq!(at(&ctx, &mut joy, 2.0).0, 1.0);
+        assert_eq!(at(&ctx, &mut joy, 3.0), (1.0, false));
+    }
+
+    #[test]
+    fn it_does_not_move_where_motion_is_reduced() {
+        let (ctx, mut joy) = (Context::default(), Joy::default());
+        theme::motion(&ctx, true);
+        assert_eq!(at(&ctx, &mut joy, 1.0).0, 1.0);
+    }
+
+    #[test]
+    fn it_ends_at_its_full_size() {
+        assert!(eased(0.0).abs() < 1e-5 && (eased(1.0) - 1.0).abs() < 1e-5);
+    }
+}

@@ -83,8 +83,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, points: &[Day], more: &[Undated], all: &
             ui.add_space(space::XS);
         }
         let shown = if *all { points.len() } else { points.len().min(FIRST) };
-        let mut rows = points[..shown].chunk_by(|one, other| one.date == other.date).peekable();
-        while let Some(day) = rows.next() {
+        for day in points[..shown].chunk_by(|one, other| one.date == other.date) {
             let things: Vec<_> =
                 day.iter().map(|point| (point.spot, capital(&point.title), point.detail.as_str())).collect();
             let things: Vec<_> = things.iter().map(|(spot, title, detail)| (*spot, title.as_str(), *detail)).collect();
