@@ -119,6 +119,11 @@ impl App {
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),
+            Command::Earlier(key) => {
+                let today = self.desk.now().date_naive();
+                self.page_of(&key).earlier(today);
+                self.page = Page::Platform(key);
+            }
             Command::ShowList => self.checklist.reveal(),
             Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
                 Ok(page) => {

@@ -170,6 +170,17 @@ fn what_an_objection_still_does_folds_out_in_place() {
 }
 
 #[test]
+fn who_did_it_earlier_is_asked_when_at_once() {
+    let home = Home::at(TODAY);
+    let mut window = home.window();
+    window.click("Al eerder gedaan");
+    assert!(window.headings().contains(&"Facebook".to_owned()), "{:?}", window.headings());
+    window.click("Ja, mei 2025");
+    assert_eq!(home.journal()[0]["on"], "2025-05");
+    assert_eq!(window.row("Facebook"), "Facebook, al gedaan, rond mei 2025");
+}
+
+#[test]
 fn where_no_date_is_near_it_says_so() {
     assert!(Home::at("2035-12-31T10:00:00+01:00").window().says("Er komen nu geen datums aan."));
     let early = Home::at("2024-06-01T10:00:00+02:00").window();

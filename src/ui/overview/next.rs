@@ -6,7 +6,7 @@ use crate::catalog::Deed;
 use crate::i18n::capital;
 use crate::plan::{Item, NextStep, Phase};
 use crate::ui::design::{self, Button, Tone, Type, size, space};
-use crate::ui::view::{Key, Page, View};
+use crate::ui::view::{Command, Key, Page, View};
 use crate::words;
 
 /// Characters of a description that fit in a short card.
@@ -44,12 +44,11 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
             NextStep::Send => "overview-begin",
             _ => "overview-continue",
         });
-        let page = Page::Platform(Key::of(first));
         if Button::primary(&begin).show(ui).clicked() {
-            view.go(page.clone());
+            view.go(Page::Platform(Key::of(first)));
         }
         if objection && design::link(ui, &view.t("sent-earlier")).clicked() {
-            view.go(page);
+            view.send(Command::Earlier(Key::of(first)));
         }
         if objection && passed {
             let link = design::link(ui, &view.t("overview-still"));

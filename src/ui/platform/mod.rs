@@ -11,6 +11,7 @@ mod sent;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::design::{self, Button, Type, size, space};
@@ -94,6 +95,11 @@ impl PlatformPage {
     /// The text was put on the clipboard just now.
     pub fn copied(&mut self) {
         self.draft.copied();
+    }
+
+    /// The person says that it was done earlier: it is asked when.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        self.sent.earlier(today);
     }
 
     /// What was asked here is done: the forms fold away.

@@ -33,6 +33,8 @@ pub struct Sent {
     advice: Option<&'static str>,
     /// Whether the text above is kept with it; `None` follows whether it was copied.
     with_text: Option<bool>,
+    /// Whether the card is to be scrolled into sight.
+    reveal: bool,
 }
 
 impl Sent {
@@ -41,10 +43,18 @@ impl Sent {
         *self = Self { advice: self.advice, ..Self::default() };
     }
 
+    /// Asks when it was done that was already done earlier.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        // Most people who did it before did so around the first last day.
+        let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(today, |may| may.min(today));
+        self.told = Told::Earlier(When::month(then.year(), then.month()));
+        self.reveal = true;
+    }
+
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
-        design::card(ui, |ui| {
+        let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             design::heading(ui, Type::Section, &view.t(if switch { "act-off" } else { "act-sent" }));
             let company = words::company(item);
@@ -64,6 +74,9 @@ impl Sent {
                 design::note(ui, Tone::Wait, &view.t(advice));
             }
         });
+        if std::mem::take(&mut self.reveal) {
+            card.response.scroll_to_me(None);
+        }
     }
 
     fn buttons(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<String>) {
@@ -78,9 +91,7 @@ impl Sent {
             self.told = Told::Failed;
         }
         if Button::secondary(&view.t("sent-earlier")).show(ui).clicked() {
-            // Most people who did it before did so around the first last day.
-            let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(view.today, |may| may.min(view.today));
-            self.told = Told::Earlier(When::month(then.year(), then.month()));
+            self.earlier(view.today);
         }
     }
 
