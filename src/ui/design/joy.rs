@@ -16,8 +16,8 @@ const LEAVES: u8 = 7;
 
 /// The dots around the wreath: direction in half turns from the top, distance in radii of the mark, radius in leaves.
 const DOTS: [(f32, f32, f32); 12] = [
-    (0.16, 1.55, 0.14),
-    (-0.20, 1.6, 0.17),
+    (0.08, 1.5, 0.14),
+    (-0.09, 1.6, 0.17),
     (0.33, 2.2, 0.18),
     (-0.36, 2.3, 0.13),
     (0.47, 2.75, 0.13),

@@ -43,13 +43,17 @@ impl Spot {
         }
     }
 
+    fn radius(self) -> f32 {
+        match self {
+            Self::LastDay | Self::Late | Self::Answer => size::DOT,
+            Self::Theirs | Self::Look => size::DOT_SMALL,
+        }
+    }
+
     /// Paints it; a rim in the ground's colour keeps it apart from a neighbour.
     fn paint(self, painter: &Painter, center: Pos2, colors: &Colors) {
         let (color, _) = tone_colors(self.tone(), colors);
-        let radius = match self {
-            Self::LastDay | Self::Late | Self::Answer => size::DOT,
-            Self::Theirs | Self::Look => size::DOT_SMALL,
-        };
+        let radius = self.radius();
         painter.circle_filled(center, radius + size::FOCUS, colors.surface);
         match self {
             Self::Theirs => {

@@ -111,6 +111,22 @@ fn free(row: &[Rangef], point: f32, wide: f32, width: f32) -> Option<f32> {
     [best].into_iter().chain(beside).filter(fits).min_by(|a, b| near(a).total_cmp(&near(b)))
 }
 
+/// Where dots are painted that would hide each other: given as where each belongs and its radius, the most important
+/// first. A lesser one moves aside a little; where that is not enough it stays where it belongs.
+pub fn aside(dots: &[(f32, f32)]) -> Vec<f32> {
+    let mut placed: Vec<(f32, f32)> = Vec::new();
+    for (x, radius) in dots {
+        let gap = |other: &(f32, f32)| other.1 + radius + size::HAIR;
+        let free = |at: &f32| placed.iter().all(|other| (other.0 - at).abs() > gap(other) - 0.1);
+        let beside = placed.iter().flat_map(|other| [other.0 + gap(other), other.0 - gap(other)]);
+        let near = |at: &f32| (at - x).abs();
+        let fits = [*x].into_iter().chain(beside).filter(|at| near(at) <= space::M && free(at));
+        let at = fits.min_by(|a, b| near(a).total_cmp(&near(b))).unwrap_or(*x);
+        placed.push((at, *radius));
+    }
+    placed.into_iter().map(|(at, _)| at).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -174,6 +190,14 @@ mod tests {
                 prop_assert_eq!(first.is_some(), *wide <= width);
             }
         }
+    }
+
+    #[test]
+    fn a_lesser_dot_moves_aside_and_one_that_cannot_stays() {
+        assert_eq!(aside(&[(100.0, 8.0), (200.0, 5.0)]), [100.0, 200.0]);
+        assert_eq!(aside(&[(100.0, 8.0), (106.0, 5.0)]), [100.0, 114.0]);
+        assert_eq!(aside(&[(100.0, 8.0), (95.0, 5.0)]), [100.0, 86.0]);
+        assert_eq!(aside(&[(100.0, 8.0), (112.0, 8.0), (106.0, 5.0)])[2], 106.0);
     }
 
     #[test]

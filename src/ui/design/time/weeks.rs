@@ -7,7 +7,7 @@ use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{self, Color32, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
 
 use super::Spot;
-use super::scale::{Place, Scale, Unit, place};
+use super::scale::{Place, Scale, Unit, aside, place};
 use crate::ui::design::theme;
 use crate::ui::design::tokens::{Type, size, space};
 use crate::ui::design::words::{galley, tone_colors};
@@ -160,9 +160,18 @@ impl Weeks<'_> {
     /// The points; the most important last, over its neighbours.
     fn spots(&self, ui: &Ui, at: impl Fn(NaiveDate) -> Pos2) {
         let colors = theme::colors(ui);
-        ui.painter().circle_filled(at(self.today), size::DOT_TODAY, colors.text);
-        for point in self.by_weight().into_iter().rev() {
-            point.spot.paint(ui.painter(), at(point.date), colors);
+        let points = self.by_weight();
+        // What is today stands where today stands.
+        let now = points.iter().any(|point| point.date == self.today);
+        let today = (!now).then_some((at(self.today).x, size::DOT_TODAY));
+        let own = points.iter().map(|point| (at(point.date).x, point.spot.radius()));
+        let mut places = aside(&today.into_iter().chain(own).collect::<Vec<_>>()).into_iter();
+        if let Some(x) = today.and_then(|_| places.next()) {
+            ui.painter().circle_filled(egui::pos2(x, at(self.today).y), size::DOT_TODAY, colors.text);
+        }
+        for (point, x) in points.into_iter().zip(places.collect::<Vec<_>>()).rev() {
+            let center = egui::pos2(x, at(point.date).y).round_to_pixels(ui.pixels_per_point());
+            point.spot.paint(ui.painter(), center, colors);
         }
     }
 }
