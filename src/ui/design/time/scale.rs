@@ -111,20 +111,22 @@ fn free(row: &[Rangef], point: f32, wide: f32, width: f32) -> Option<f32> {
     [best].into_iter().chain(beside).filter(fits).min_by(|a, b| near(a).total_cmp(&near(b)))
 }
 
-/// Where dots are painted that would hide each other: given as where each belongs and its radius, the most important
-/// first. A lesser one moves aside a little; where that is not enough it stays where it belongs.
-pub fn aside(dots: &[(f32, f32)]) -> Vec<f32> {
-    let mut placed: Vec<(f32, f32)> = Vec::new();
-    for (x, radius) in dots {
-        let gap = |other: &(f32, f32)| other.1 + radius + size::HAIR;
-        let free = |at: &f32| placed.iter().all(|other| (other.0 - at).abs() > gap(other) - 0.1);
-        let beside = placed.iter().flat_map(|other| [other.0 + gap(other), other.0 - gap(other)]);
-        let near = |at: &f32| (at - x).abs();
-        let fits = [*x].into_iter().chain(beside).filter(|at| near(at) <= space::M && free(at));
-        let at = fits.min_by(|a, b| near(a).total_cmp(&near(b))).unwrap_or(*x);
-        placed.push((at, *radius));
+/// Where dots are painted, given from left to right as where each belongs and its radius: those that would hide one
+/// another move apart until most of each is seen, in the same order.
+pub fn apart(dots: &[(f32, f32)], width: f32) -> Vec<f32> {
+    // They may overlap a little: a dot has a rim that keeps it apart from what is under it.
+    let gap = |one: f32, other: f32| 0.65 * (one + other);
+    let mut places: Vec<f32> = dots.iter().map(|(x, _)| *x).collect();
+    for index in 1..dots.len() {
+        places[index] = places[index].max(places[index - 1] + gap(dots[index - 1].1, dots[index].1));
     }
-    placed.into_iter().map(|(at, _)| at).collect()
+    // What went beyond the right end comes back, with what is before it.
+    let mut end = width;
+    for (place, (_, radius)) in places.iter_mut().zip(dots).rev() {
+        *place = place.min(end - radius * 0.65).max(0.0);
+        end = *place - radius * 0.65;
+    }
+    places
 }
 
 #[cfg(test)]
@@ -193,11 +195,17 @@ mod tests {
     }
 
     #[test]
-    fn a_lesser_dot_moves_aside_and_one_that_cannot_stays() {
-        assert_eq!(aside(&[(100.0, 8.0), (200.0, 5.0)]), [100.0, 200.0]);
-        assert_eq!(aside(&[(100.0, 8.0), (106.0, 5.0)]), [100.0, 114.0]);
-        assert_eq!(aside(&[(100.0, 8.0), (95.0, 5.0)]), [100.0, 86.0]);
-        assert_eq!(aside(&[(100.0, 8.0), (112.0, 8.0), (106.0, 5.0)])[2], 106.0);
+    fn dots_that_would_hide_one_another_move_apart_in_their_order() {
+        assert_eq!(apart(&[(100.0, 6.0), (200.0, 5.0)], 300.0), [100.0, 200.0], "where there is room, nothing moves");
+        let days = [(98.0, 6.0), (100.0, 8.0), (102.0, 5.0), (102.0, 5.0)];
+        for width in [150.0, 110.0] {
+            let places = apart(&days, width);
+            for (index, pair) in places.windows(2).enumerate() {
+                let radii = days[index].1 + days[index + 1].1;
+                assert!(pair[1] - pair[0] >= 0.64 * radii, "{places:?} in {width}");
+            }
+            assert!(places.iter().all(|place| (0.0..=width).contains(place)), "{places:?} in {width}");
+        }
     }
 
     #[test]

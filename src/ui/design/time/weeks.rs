@@ -1,5 +1,6 @@
 //! The line of the coming weeks.
 
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 use chrono::{Datelike, NaiveDate};
@@ -7,7 +8,7 @@ use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{self, Color32, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, WidgetInfo};
 
 use super::Spot;
-use super::scale::{Place, Scale, Unit, aside, place};
+use super::scale::{Place, Scale, Unit, apart, place};
 use crate::ui::design::theme;
 use crate::ui::design::tokens::{Type, size, space};
 use crate::ui::design::words::{galley, tone_colors};
@@ -72,7 +73,7 @@ impl Weeks<'_> {
         let at = |x: f32, y: f32| (rect.min + egui::vec2(x, y)).round_to_pixels(pixels);
         self.ground(ui, &scale, at(0.0, line), at(width, line));
         self.ticks(ui, &scale, |day| at(scale.x(day), line), dated - line);
-        self.spots(ui, |day| at(scale.x(day), line));
+        self.spots(ui, &scale, |x| at(x, line), width);
         for (words, place) in words.into_iter().zip(places) {
             let corner = match place {
                 Some(Place::Above(left)) => at(left, 0.0),
@@ -157,21 +158,28 @@ impl Weeks<'_> {
         }
     }
 
-    /// The points; the most important last, over its neighbours.
-    fn spots(&self, ui: &Ui, at: impl Fn(NaiveDate) -> Pos2) {
+    /// Today and the points; the most important last, over its neighbours.
+    fn spots(&self, ui: &Ui, scale: &Scale, at: impl Fn(f32) -> Pos2, width: f32) {
         let colors = theme::colors(ui);
-        let points = self.by_weight();
-        // What is today stands where today stands.
-        let now = points.iter().any(|point| point.date == self.today);
-        let today = (!now).then_some((at(self.today).x, size::DOT_TODAY));
-        let own = points.iter().map(|point| (at(point.date).x, point.spot.radius()));
-        let mut places = aside(&today.into_iter().chain(own).collect::<Vec<_>>()).into_iter();
-        if let Some(x) = today.and_then(|_| places.next()) {
-            ui.painter().circle_filled(egui::pos2(x, at(self.today).y), size::DOT_TODAY, colors.text);
+        // One dot for all that is alike on a day; what is today stands for today.
+        let mut dots: Vec<(NaiveDate, Option<Spot>)> =
+            self.points.iter().map(|point| (point.date, Some(point.spot))).collect();
+        if dots.iter().all(|(date, _)| *date != self.today) {
+            dots.push((self.today, None));
         }
-        for (point, x) in points.into_iter().zip(places.collect::<Vec<_>>()).rev() {
-            let center = egui::pos2(x, at(point.date).y).round_to_pixels(ui.pixels_per_point());
-            point.spot.paint(ui.painter(), center, colors);
+        dots.sort_unstable();
+        dots.dedup();
+        let radius = |spot: Option<Spot>| spot.map_or(size::DOT_TODAY, Spot::radius);
+        let own: Vec<(f32, f32)> = dots.iter().map(|(date, spot)| (scale.x(*date), radius(*spot))).collect();
+        let mut placed: Vec<_> = dots.into_iter().zip(apart(&own, width)).collect();
+        placed.sort_by_key(|((_, spot), _)| (spot.is_some(), Reverse(*spot)));
+        for ((_, spot), x) in placed {
+            match spot {
+                Some(spot) => spot.paint(ui.painter(), at(x), colors),
+                None => {
+                    ui.painter().circle_filled(at(x), size::DOT_TODAY, colors.text);
+                }
+            }
         }
     }
 }
