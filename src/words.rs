@@ -115,7 +115,7 @@ pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
         Status::ToDo | Status::Opened | Status::Bounced => {
             match item.milestone.map(|view| (view.phase, view.days_left)) {
                 Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
-                Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Wait)),
+                Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Accent)),
                 _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
                 _ => None,
             }
@@ -182,6 +182,13 @@ pub fn deadline(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<Strin
 /// What an objection still does, whatever the date (for the future; what is in a model is not simply taken out).
 pub fn still_does(m: &Messages) -> String {
     m.t("still-does")
+}
+
+/// The first sentences of a text, as many as fit in so many characters; at least one.
+pub fn in_short(text: &str, limit: usize) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1).chain([text.len()]);
+    let fitting = ends.enumerate().take_while(|(index, end)| *index == 0 || text[..*end].chars().count() <= limit);
+    fitting.last().map_or(text, |(_, end)| &text[..end])
 }
 
 /// The heading of the next step: what to do, in one line.

@@ -107,7 +107,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("weekday", vec!["1", "2", "3", "4", "5", "6", "7"]),
     ];
     let named = families.iter().flat_map(|(family, words)| words.iter().map(move |word| format!("{family}-{word}")));
-    let months = (1..=12).map(|month| format!("month-{month}"));
+    let months = (1..=12).flat_map(|month| ["month", "month-short"].map(|family| format!("{family}-{month}")));
     let dated = statuses.iter().flat_map(|status| ["on", "in"].map(|day| format!("{status}-{day}")));
     named.chain(months).chain(dated).collect()
 }

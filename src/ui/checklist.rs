@@ -1,6 +1,6 @@
 //! The left side: the person's platforms by company, each with where it stands, its date and its tick.
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Align, ScrollArea, Ui};
 
 use super::design::{self, Button, Mark, Row, Type, space};
 use super::icon;
@@ -17,9 +17,17 @@ pub struct Checklist {
     search: String,
     /// Whether those not in use are shown too.
     all: bool,
+    /// Whether its first line is to be shown and to get the focus.
+    reveal: bool,
 }
 
 impl Checklist {
+    /// Has its first line shown, with the keyboard's focus on it.
+    pub fn reveal(&mut self) {
+        self.search.clear();
+        self.reveal = true;
+    }
+
     /// Shows the checklist beside the page that is open: the places to go to at its foot, the list scrolling between.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {
         let foot = |ui: &mut Ui| {
@@ -48,6 +56,9 @@ impl Checklist {
         design::search(ui, &view.t("search"), &mut self.search);
         ui.add_space(space::S);
         let (done, total) = view.plan.progress();
+        if total == 0 {
+            return;
+        }
         let said = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
         let effort = view.plan.effort_left();
         let remark = (effort > 0).then(|| view.tv("effort", &[("minutes", effort.into())]));
@@ -62,6 +73,8 @@ impl Checklist {
             wanted.is_empty() || names.iter().any(|name| name.to_lowercase().contains(&wanted))
         };
         let unlisted = view.plan.items.iter().filter(|item| !item.status.is_listed()).count();
+        // A list in which nothing is listed helps nobody.
+        self.all |= self.reveal && unlisted == view.plan.items.len();
         let shown = |item: &&Item<'_>| self.all || !wanted.is_empty() || item.status.is_listed();
         let mut group = "";
         let mut any = false;
@@ -78,9 +91,9 @@ impl Checklist {
             any = true;
             let key = Key::of(item);
             let open = *page == Page::Platform(key.clone());
-            row(ui, view, item, key, open);
+            row(ui, view, item, key, open, std::mem::take(&mut self.reveal));
         }
-        if !any {
+        if !any && !wanted.is_empty() {
             ui.add_space(space::L);
             design::muted(ui, &view.tv("search-nothing", &[("what", self.search.trim().into())]));
             if design::link(ui, &view.t("search-clear")).clicked() {
@@ -114,7 +127,7 @@ pub fn mark_of(status: Status) -> Mark {
 }
 
 /// One line. Its tick records, the rest of it leads to its page.
-fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, key: Key, open: bool) {
+fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, key: Key, open: bool, reveal: bool) {
     let name = words::name(view.m, item);
     let status = words::status(view.m, item, view.today);
     let date = words::short_date(view.m, item);
@@ -129,6 +142,10 @@ fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, key: Key, open: bool) {
         tick: &words::tick(view.m, item, &name),
     };
     let shown = row.show(ui);
+    if reveal {
+        shown.line.request_focus();
+        shown.line.scroll_to_me(Some(Align::Center));
+    }
     if shown.tick.clicked() {
         view.send(match tick_action(item) {
             Some(action) => Command::Act(action),

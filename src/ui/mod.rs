@@ -56,6 +56,7 @@ pub struct App {
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
+    overview: overview::Overview,
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
@@ -75,6 +76,7 @@ impl App {
             desk,
             lang,
             page: Page::Overview,
+            overview: overview::Overview::default(),
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
             settings: settings::Settings::default(),
@@ -130,6 +132,12 @@ impl App {
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),
+            Command::Earlier(key) => {
+                let today = self.desk.now().date_naive();
+                self.page_of(&key).earlier(today);
+                self.page = Page::Platform(key);
+            }
+            Command::ShowList => self.checklist.reveal(),
             Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
                 Ok(page) => {
                     // A browser may take seconds to start, or to say that it cannot.
@@ -314,7 +322,7 @@ impl App {
                 }
             }
             match &page {
-                Page::Overview => overview::ui(ui, &view),
+                Page::Overview => self.overview.ui(ui, &view),
                 Page::Platform(key) => {
                     if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
                         page.ui(ui, &view);

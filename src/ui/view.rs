@@ -46,6 +46,10 @@ pub enum Page {
 pub enum Command {
     /// Go to a page.
     Go(Page),
+    /// Go to the page of a line that was done earlier, where it is asked when.
+    Earlier(Key),
+    /// Go to the beginning of the checklist, with everything in it where it would be empty.
+    ShowList,
     /// Carry out an action, and say what was done, with a way back.
     Act(Action),
     /// Open the page of a route in the browser, and record that it was opened.

@@ -39,12 +39,8 @@ ring-last-above = today
 ring-last = last
 ring-last-below = day
 done-title = All done
-done-all = Your part is done. Well done!
-done-waits = Your part is done. Well done! Now it is the company’s turn.
-done-watch = Each time you open Bezwaar, you see whether there is anything to do again.
 weeks-title = The coming weeks
 week-last-day = last day { $company }
-week-answer = { $company } must answer
 week-answer-late = { $company } should have answered
 week-check = look once more
 week-starts = announced start { $company }
@@ -52,7 +48,6 @@ week-changed = change at { $company }
 waiting-title = Waiting for an answer
 waiting-for = { $status }. By our calculation { $company } must answer by { $due } at the latest.
 waiting-late = By our calculation { $company } should have answered by { $due } at the latest.
-waiting-open = View this, or say what you got
 next-together = Once is probably enough.
 next-say-text = You opened the page. Say whether sending worked; ‘no’ is an answer too.
 next-say-switch-text = You opened the explanation. Say whether it worked.
@@ -349,3 +344,53 @@ effort-logged-in = If you are logged in already, this takes about { $minutes ->
 }.
 opened-screenshot = Take a screenshot of the last screen before you close the page.
 mail-missing = No mail after two days? Look in your spam, at an old address too. Sometimes a code or link is still to be confirmed. Never send an identity document, password or money through a link in a mail.
+
+# Overview: time, waiting and done
+overview-still = What does it still do?
+ring-said = { $left }, up to and including { $date }
+days-ahead = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+week-answer-from = answer from { $company }
+week-remind = reminder to { $company } possible
+week-said = { $date }, { $away }: { $title } ({ $detail }).
+weeks-none = No dates are coming up now. You can object at any time; do it when it suits you.
+weeks-later = There is nothing in the coming three months. The next date is { $date }.
+week-answers-late = no answer came
+weeks-all = Show all { $count } dates
+waiting-said = { $name }: { $text } { $left }.
+done-text = Your part is done. You took good care of your own data.
+done-waits-title = Now it is their turn
+done-waits-text = Your part is done, well done. { $company } { $count ->
+    [one] still has
+   *[other] still have
+} to answer.
+done-late-text = Your part is done, well done. { $company } { $count ->
+    [one] should
+   *[other] should all
+} have answered already. There is nothing you need to do yet.
+done-sent = { $count ->
+    [one] 1 objection sent
+   *[other] { $count } objections sent
+}
+done-granted = { $count } granted
+done-off = { $count ->
+    [one] 1 switch off
+   *[other] { $count } switches off
+}
+done-covered = { $count } probably covered
+done-list = See your list
+watch-title = What Bezwaar keeps an eye on for you
+watch-unknown = Day not known yet
+watch-unknown-why = { $names }; no time is running yet
+watch-new-when = With an update
+watch-new = New dates from companies
+watch-new-why = They are added when the list of platforms is renewed
+watch-honest = Bezwaar does not warn you by itself yet: you see it when you open Bezwaar.
+nothing-title = There is nothing on your list
+nothing-text = You said of everything that you do not use it. Do you use something after all, or is there something new? Then open it and choose ‘I do use this’.
+nothing-show = Show all platforms
+idle-title = There is nothing to do now
+idle-text = Would you like to object later after all? You always can: open a platform in your list.

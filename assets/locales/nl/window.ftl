@@ -38,12 +38,8 @@ ring-last-above = vandaag
 ring-last = laatste
 ring-last-below = dag
 done-title = Alles gedaan
-done-all = Jouw deel is klaar. Mooi gedaan!
-done-waits = Jouw deel is klaar. Mooi gedaan! Nu is het bedrijf aan zet.
-done-watch = Telkens als je Bezwaar opent, zie je of er weer iets te doen is.
 weeks-title = De komende weken
 week-last-day = laatste dag { $company }
-week-answer = { $company } moet antwoorden
 week-answer-late = { $company } had moeten antwoorden
 week-check = nog eens kijken
 week-starts = aangekondigde start { $company }
@@ -51,7 +47,6 @@ week-changed = verandering bij { $company }
 waiting-title = Wacht op antwoord
 waiting-for = { $status }. { $company } moet volgens onze berekening uiterlijk { $due } antwoorden.
 waiting-late = { $company } had volgens onze berekening uiterlijk { $due } moeten antwoorden.
-waiting-open = Bekijk dit, of vertel wat je kreeg
 next-together = Eén keer is waarschijnlijk genoeg.
 next-say-text = Je opende de pagina. Vertel of het versturen is gelukt; ‘nee’ is ook een antwoord.
 next-say-switch-text = Je opende de uitleg. Vertel of het is gelukt.
@@ -348,3 +343,56 @@ effort-logged-in = Ben je al ingelogd, dan kost dit ongeveer { $minutes ->
 }.
 opened-screenshot = Maak een schermafdruk van het laatste scherm voordat je de pagina sluit.
 mail-missing = Nog geen mail na twee dagen? Kijk bij je ongewenste mail, ook op een oud adres. Soms moet je nog een code of link bevestigen. Stuur nooit een identiteitsbewijs, wachtwoord of geld via een link in een mail.
+
+# Overzicht: de tijd, het wachten en klaar
+overview-still = Wat doet het nog?
+ring-said = { $left }, tot en met { $date }
+days-ahead = { $days ->
+    [0] vandaag
+    [1] morgen
+   *[other] over { $days } dagen
+}
+week-answer-from = antwoord van { $company }
+week-remind = herinnering aan { $company } mogelijk
+week-said = { $date }, { $away }: { $title } ({ $detail }).
+weeks-none = Er komen nu geen datums aan. Bezwaar maken kan altijd; doe het wanneer het jou uitkomt.
+weeks-later = De komende drie maanden staat er niets. De eerstvolgende datum is { $date }.
+week-answers-late = antwoord bleef uit
+weeks-all = Toon alle { $count } datums
+waiting-said = { $name }: { $text } { $left }.
+done-text = Jouw deel is klaar. Je hebt goed voor je eigen gegevens gezorgd.
+done-waits-title = Nu zijn zij aan zet
+done-waits-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
+    [one] moet
+   *[other] moeten
+} nog antwoorden.
+done-late-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
+    [one] had
+   *[other] hadden
+} al moeten antwoorden. Je hoeft nu nog niets te doen.
+done-sent = { $count ->
+    [one] 1 bezwaar verstuurd
+   *[other] { $count } bezwaren verstuurd
+}
+done-granted = { $count } toegezegd
+done-off = { $count ->
+    [one] 1 schakelaar uit
+   *[other] { $count } schakelaars uit
+}
+done-covered = { $count ->
+    [one] 1 loopt waarschijnlijk mee
+   *[other] { $count } lopen waarschijnlijk mee
+}
+done-list = Bekijk je lijst
+watch-title = Wat Bezwaar voor je in de gaten houdt
+watch-unknown = Dag nog onbekend
+watch-unknown-why = { $names }; de termijn loopt nog niet
+watch-new-when = Bij een update
+watch-new = Nieuwe datums van bedrijven
+watch-new-why = Die komen erbij als de lijst van platforms wordt vernieuwd
+watch-honest = Bezwaar waarschuwt nog niet vanzelf: je ziet het als je Bezwaar opent.
+nothing-title = Er staat niets op je lijst
+nothing-text = Je gaf bij alles aan dat je het niet gebruikt. Gebruik je toch iets, of komt er iets bij? Open het dan en kies ‘Gebruik ik wel’.
+nothing-show = Toon alle platforms
+idle-title = Er is nu niets te doen
+idle-text = Wil je later toch bezwaar maken? Dat kan altijd: open een platform in je lijst.

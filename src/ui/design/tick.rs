@@ -30,7 +30,7 @@ pub enum Mark {
 }
 
 /// Paints a mark in the middle of a place.
-fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: bool) {
+pub(super) fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: bool) {
     let radius = size::TICK / 2.0 - 1.0;
     let ring = |color: Color32| painter.circle_stroke(center, radius, Stroke::new(size::STROKE, color));
     let place = Rect::from_center_size(center, egui::Vec2::splat(size::TICK));

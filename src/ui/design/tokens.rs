@@ -78,7 +78,23 @@ pub mod size {
     /// Width of a day on the line of the coming weeks.
     pub const DAY: f32 = 33.0;
     /// Radius of a dot on that line.
-    pub const DOT: f32 = 7.0;
+    pub const DOT: f32 = 8.0;
+    /// Radius of today's dot.
+    pub const DOT_TODAY: f32 = 6.0;
+    /// Radius of a lesser dot.
+    pub const DOT_SMALL: f32 = 5.0;
+    /// Width of the dates in the list under it.
+    pub const AGENDA: f32 = 184.0;
+    /// From the middle of the ring to the middle of the words above and below its count.
+    pub const RING_WORDS: f32 = 28.0;
+    /// Smallest side of a square of the month, with the space beside it.
+    pub const SQUARE_LEAST: f32 = 16.0;
+    /// Diameter of the mark of the moment of joy.
+    pub const JOY: f32 = 84.0;
+    /// Height of the picture around it.
+    pub const JOY_HIGH: f32 = 148.0;
+    /// Length of a leaf in it.
+    pub const LEAF: f32 = 24.0;
     /// Side of a code for a camera, at most.
     pub const CODE: f32 = 260.0;
     /// Width of a toast, at most.

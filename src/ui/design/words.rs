@@ -81,6 +81,12 @@ pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
     let colors = theme::colors(ui);
     let color = if kind == Type::Label { colors.muted } else { colors.text };
     let response = words(ui, text, kind, color);
+    announce(ui, &response, kind, text);
+    response
+}
+
+/// Announces words as a heading.
+fn announce(ui: &Ui, response: &Response, kind: Type, text: &str) {
     let level = match kind {
         Type::Page => 1,
         Type::Card | Type::Section => 2,
@@ -91,7 +97,17 @@ pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
         node.set_level(level);
         node.set_label(text);
     });
-    response
+}
+
+/// Words in the middle of their column; a page's title is announced as its heading.
+pub(super) fn centered(ui: &mut Ui, text: &str, kind: Type, color: Color32) {
+    ui.vertical_centered(|ui| {
+        let label = Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Center);
+        let response = ui.add(label);
+        if kind == Type::Page {
+            announce(ui, &response, kind, text);
+        }
+    });
 }
 
 /// A list of short items.

@@ -15,6 +15,7 @@ mod ways;
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use eframe::egui::{Id, Ui};
 
 use super::design::{self, Button, size, space};
@@ -109,6 +110,11 @@ impl PlatformPage {
     /// The text was put on the clipboard just now.
     pub fn copied(&mut self) {
         self.draft.copied();
+    }
+
+    /// The person says that it was done earlier: it is asked when.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        self.sent.earlier(today);
     }
 
     /// What was asked here is done: the forms fold away.

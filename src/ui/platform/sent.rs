@@ -35,6 +35,8 @@ pub struct Sent {
     with_text: Option<bool>,
     /// Whether it was told as sent just now, and is being recorded.
     telling: bool,
+    /// Whether the card is to be scrolled into sight.
+    reveal: bool,
 }
 
 impl Sent {
@@ -46,10 +48,18 @@ impl Sent {
         told
     }
 
+    /// Asks when it was done that was already done earlier.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        // Most people who did it before did so around the first last day.
+        let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(today, |may| may.min(today));
+        self.told = Told::Earlier(When::month(then.year(), then.month()));
+        self.reveal = true;
+    }
+
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
-        design::card(ui, |ui| {
+        let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             let kept = self.kept(text.filter(|_| !switch));
             let title = view.t(if switch { "act-off" } else { "act-sent" });
@@ -80,6 +90,9 @@ impl Sent {
                 design::note(ui, Tone::Wait, &view.t(advice));
             }
         });
+        if std::mem::take(&mut self.reveal) {
+            card.response.scroll_to_me(None);
+        }
     }
 
     /// The text that is kept with what is told.
@@ -100,9 +113,7 @@ impl Sent {
             }
         });
         if design::link(ui, &view.t("sent-earlier")).clicked() {
-            // Most people who did it before did so around the first last day.
-            let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(view.today, |may| may.min(view.today));
-            self.told = Told::Earlier(When::month(then.year(), then.month()));
+            self.earlier(view.today);
         }
     }
 

@@ -160,7 +160,7 @@ pub fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock)
         ],
     );
     ui.add_space(space::S);
-    design::month(ui, clock.received, until, view.today, late, &said);
+    design::month(ui, clock.received, until, view.today, &view.t("today"), late, &said);
     design::tight(ui, |ui| {
         let start = match clock.basis {
             ReceiptBasis::Assumed => "month-start-assumed",
