@@ -333,3 +333,42 @@ country-SI = Slovenia
 country-SK = Slovakia
 country-GB = United Kingdom
 country-CH = Switzerland
+
+# The keys
+keys-title = Keyboard shortcuts
+keys-why = Everything works without a mouse too.
+keys-moves = Getting around
+keys-commands = Everywhere
+keys-close = Close
+key-tooltip = { $what } ({ $keys })
+key-search = Search your list
+key-undo = Undo the last thing
+key-overview = Go to the overview
+key-settings = Open the settings
+key-part = Go to the next part: list, page, buttons
+key-back = Go one step back
+key-larger = Make the text larger
+key-smaller = Make the text smaller
+key-ordinary = Set the text to 100% again
+key-help = See the keyboard shortcuts
+key-quit = Close Bezwaar
+key-tab = To the next or the previous one
+key-arrows = Through your list; to their left is the circle to tick
+key-enter = Open or press
+key-space = Tick or press
+key-pages = Page through
+key-name-tab = Tab, Shift+Tab
+key-name-arrows = Arrow keys
+key-name-enter = Enter
+key-name-space = Space bar
+key-name-pages = Page Up, Page Down
+key-name-plus = plus
+key-name-minus = minus
+window-on = { $page } – { $window }
+
+# Closing with an edited text
+unsaved-title = Your text has not been copied yet
+unsaved-why = You changed the text for { $names }. It is only here: if you close Bezwaar, it is gone.
+unsaved-copy = Copy the text and close
+unsaved-close = Close without copying
+unsaved-stay = Stay here

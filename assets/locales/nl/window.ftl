@@ -332,3 +332,42 @@ country-SI = Slovenië
 country-SK = Slowakije
 country-GB = Verenigd Koninkrijk
 country-CH = Zwitserland
+
+# De toetsen
+keys-title = Sneltoetsen
+keys-why = Alles kan ook zonder muis.
+keys-moves = Rondgaan
+keys-commands = Overal
+keys-close = Sluiten
+key-tooltip = { $what } ({ $keys })
+key-search = Zoek in je lijst
+key-undo = Maak het laatste ongedaan
+key-overview = Ga naar het overzicht
+key-settings = Open de instellingen
+key-part = Ga naar het volgende deel: lijst, pagina, knoppen
+key-back = Ga een stap terug
+key-larger = Maak de tekst groter
+key-smaller = Maak de tekst kleiner
+key-ordinary = Zet de tekst weer op 100 %
+key-help = Bekijk de sneltoetsen
+key-quit = Sluit Bezwaar
+key-tab = Naar het volgende of vorige
+key-arrows = Door je lijst; links daarvan zit het rondje om af te vinken
+key-enter = Open of druk in
+key-space = Vink af of druk in
+key-pages = Blader door de pagina
+key-name-tab = Tab, Shift+Tab
+key-name-arrows = Pijltjes
+key-name-enter = Enter
+key-name-space = Spatiebalk
+key-name-pages = Page Up, Page Down
+key-name-plus = plus
+key-name-minus = min
+window-on = { $page } – { $window }
+
+# Sluiten met een aangepaste tekst
+unsaved-title = Je tekst is nog niet gekopieerd
+unsaved-why = Je paste de tekst voor { $names } aan. Die staat alleen hier: als je Bezwaar sluit, is hij weg.
+unsaved-copy = Kopieer tekst en sluit
+unsaved-close = Sluit zonder te kopiëren
+unsaved-stay = Blijf hier

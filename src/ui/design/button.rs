@@ -113,8 +113,8 @@ impl<'a> Button<'a> {
             }
             at.x += icon_width;
             ui.painter().galley(at - egui::vec2(0.0, words.size().y / 2.0), words, color);
-            focus(ui, &response, rect, corner::CONTROL);
         }
+        focus(ui, &response, rect, corner::CONTROL);
         response
     }
 }
@@ -139,8 +139,8 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
             ui.painter().hline(rect.x_range(), y, Stroke::new(size::HAIR, colors.accent));
         }
         ui.painter().galley(at, galley, colors.accent);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }
 
@@ -162,8 +162,8 @@ pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
         };
         ui.painter().rect(rect, corner::CHIP, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
-        focus(ui, &response, rect, corner::CHIP);
     }
+    focus(ui, &response, rect, corner::CHIP);
     response
 }
 
@@ -195,7 +195,7 @@ pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
         }
         let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }

@@ -1,30 +1,73 @@
 //! A dialog: something that wants an answer, or a sheet to read, over everything else.
 
-use eframe::egui::{self, Frame, Margin, Modal, Role, ScrollArea, Stroke, Ui};
+use eframe::egui::{self, Align, Context, Frame, Id, Layout, Margin, Modal, Role, ScrollArea, Stroke, Ui};
 
+use super::button::Button;
 use super::theme;
-use super::tokens::{Type, corner, size, space};
-use super::words::heading;
+use super::tokens::{SHADE, Type, corner, size, space};
+use super::words::title;
+use crate::ui::icon;
 
-/// Shows a dialog under its title. True when the person wants it closed: by Escape, or by a click beside it.
-pub fn dialog(ui: &Ui, title: &str, add: impl FnOnce(&mut Ui)) -> bool {
+/// Shows a dialog under its title. True when the person wants it closed: by its close button, by Escape, or by a click
+/// beside it. The focus stays in it while it is there; see [`open`] and [`closed`].
+pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bool {
     let colors = theme::colors(ui);
-    let room = ui.ctx().content_rect().size() - egui::Vec2::splat(2.0 * space::PAGE);
+    let whole = ui.ctx().content_rect().size();
+    // In a small window every point counts.
+    let small = whole.min_elem() < size::BESIDE;
+    let (around, inside) = if small { (space::S, space::M) } else { (space::PAGE, space::CARD) };
+    let room = whole - egui::Vec2::splat(2.0 * (around + inside + size::HAIR));
     let frame = Frame::new()
         .fill(colors.surface)
         .stroke(Stroke::new(size::HAIR, colors.line))
         .corner_radius(corner::CARD)
-        .inner_margin(Margin::same(space::CARD as i8));
-    let shown = Modal::new(egui::Id::unique("dialog")).frame(frame).show(ui.ctx(), |ui| {
-        ui.set_width(room.x.clamp(size::WORDS, size::DIALOG));
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+        .inner_margin(Margin::same(inside as i8));
+    let area = Modal::default_area(Id::unique("dialog")).role(Role::Dialog).accessible_name(name);
+    let shown = Modal::new(Id::unique("dialog")).area(area).frame(frame).backdrop_color(SHADE).show(ui.ctx(), |ui| {
+        ui.set_width(room.x.min(size::DIALOG));
+        let inner = ui.unique_id();
+        ui.ctx().accesskit_node_builder(inner, |node| {
             node.set_role(Role::Dialog);
-            node.set_label(title);
+            node.set_label(name);
             node.set_modal();
         });
-        heading(ui, Type::Card, title);
-        ui.add_space(space::S);
-        ScrollArea::vertical().max_height(room.y.max(size::WORDS)).show(ui, add);
+        let scroll = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.y);
+        scroll
+            .show(ui, |ui| {
+                let closed = ui
+                    .horizontal_top(|ui| {
+                        let words = (ui.available_width() - size::CONTROL - space::S).max(size::WORDS / 2.0);
+                        super::column(ui, words, |ui| title(ui, Type::Card, name));
+                        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                            Button::quiet("").icon(icon::CLOSE).named(close).show(ui).clicked()
+                        })
+                        .inner
+                    })
+                    .inner;
+                ui.add_space(space::S);
+                add(ui);
+                closed
+            })
+            .inner
     });
-    shown.should_close()
+    shown.should_close() || shown.inner
+}
+
+/// Before a dialog is shown for the first time: the focus goes into it.
+pub fn open(ctx: &Context) {
+    let focused = ctx.memory(|memory| memory.focused());
+    ctx.data_mut(|data| data.insert_temp(before(), focused));
+    super::aim_at_title(ctx);
+}
+
+/// After a dialog was shown for the last time: the focus goes back to where it was.
+pub fn closed(ctx: &Context) {
+    if let Some(Some(id)) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(before())) {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+    ctx.request_repaint();
+}
+
+fn before() -> Id {
+    Id::unique("focus before the dialog")
 }

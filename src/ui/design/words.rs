@@ -7,6 +7,7 @@ use eframe::egui::{
     self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
 };
 
+use super::focus::{focus, is_aimed_at};
 use super::theme;
 use super::tokens::{Colors, Type, corner, size, space};
 
@@ -78,9 +79,35 @@ pub fn struck(ui: &mut Ui, text: &str) -> Response {
 
 /// A heading, announced as one, of level 1 to 3.
 pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    if kind == Type::Page {
+        return title(ui, kind, text);
+    }
     let colors = theme::colors(ui);
     let color = if kind == Type::Label { colors.muted } else { colors.text };
     let response = words(ui, text, kind, color);
+    announce(ui, &response, kind, text);
+    response
+}
+
+/// The title of a page or a dialog: a heading that takes the focus when the person comes here by keyboard. It is no
+/// stop of the Tab key otherwise.
+pub(super) fn title(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    let id = ui.next_auto_id();
+    if is_aimed_at(ui) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let color = theme::colors(ui).text;
+    let mut label = Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        label = label.sense(Sense::focusable_noninteractive());
+    }
+    let response = ui.add(label);
+    focus(ui, &response, response.rect, corner::SMALL);
+    announce(ui, &response, kind, text);
+    response
+}
+
+fn announce(ui: &Ui, response: &Response, kind: Type, text: &str) {
     let level = match kind {
         Type::Page => 1,
         Type::Card | Type::Section => 2,
@@ -91,7 +118,6 @@ pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
         node.set_level(level);
         node.set_label(text);
     });
-    response
 }
 
 /// A list of short items.

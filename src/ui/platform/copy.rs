@@ -31,6 +31,12 @@ impl Draft {
         self.copied.then_some(self.text.as_str())
     }
 
+    /// The text, if the person changed it and did not copy it since.
+    pub fn unsaved(&self) -> Option<&str> {
+        let edited = self.made.as_ref().is_some_and(|made| *made != self.text);
+        (edited && !self.copied && !self.text.trim().is_empty()).then_some(self.text.as_str())
+    }
+
     /// It was put on the clipboard.
     pub fn copied(&mut self) {
         self.copied = true;

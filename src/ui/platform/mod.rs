@@ -103,6 +103,17 @@ impl PlatformPage {
         self.accounts = more::Accounts::default();
     }
 
+    /// The text that the person changed and that is nowhere else: it was not copied since.
+    pub fn unsaved(&self) -> Option<&str> {
+        self.draft.unsaved()
+    }
+
+    /// Folds away the form that is being filled in. Says whether there was one.
+    pub fn fold_form(&mut self) -> bool {
+        let (told, answering) = (self.sent.fold(), self.answer.fold());
+        told || answering
+    }
+
     /// Shows the page.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         let Some(item) = view.item(&self.key) else {
