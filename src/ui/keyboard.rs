@@ -96,11 +96,12 @@ impl App {
             }
             return;
         }
-        let from = std::mem::take(&mut self.page);
-        self.page = from.clone();
-        self.arrive(ctx, Page::Overview);
-        if let Page::Platform(key) = from {
-            checklist::focus_line(ctx, &key);
+        match self.page.clone() {
+            Page::Platform(key) => {
+                self.carry_out(ctx, Command::Go(Page::Overview));
+                checklist::focus_line(ctx, &key);
+            }
+            Page::Overview | Page::Settings => self.arrive(ctx, Page::Overview),
         }
     }
 

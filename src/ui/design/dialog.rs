@@ -1,10 +1,11 @@
 //! A dialog: something that wants an answer, or a sheet to read, over everything else.
 
-use eframe::egui::{self, Align, Context, Frame, Id, Layout, Margin, Modal, Role, ScrollArea, Stroke, Ui};
+use eframe::egui::{self, Align, Context, Frame, Id, Layout, Margin, Modal, Role, ScrollArea, Stroke, Ui, accesskit};
 
 use super::button::Button;
+use super::focus::{Titled, aim, give_back};
 use super::theme;
-use super::tokens::{SHADE, Type, corner, size, space};
+use super::tokens::{SHADE, corner, size, space};
 use super::words::title;
 use crate::ui::icon;
 
@@ -22,22 +23,20 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
         .stroke(Stroke::new(size::HAIR, colors.line))
         .corner_radius(corner::CARD)
         .inner_margin(Margin::same(inside as i8));
-    let area = Modal::default_area(Id::unique("dialog")).role(Role::Dialog).accessible_name(name);
+    // The area around it is nothing for those who listen: what is in it is the dialog.
+    let area = Modal::default_area(Id::unique("dialog")).role(Role::GenericContainer);
+    let mut node_id = None;
     let shown = Modal::new(Id::unique("dialog")).area(area).frame(frame).backdrop_color(SHADE).show(ui.ctx(), |ui| {
         ui.set_width(room.x.min(size::DIALOG));
-        let inner = ui.unique_id();
-        ui.ctx().accesskit_node_builder(inner, |node| {
-            node.set_role(Role::Dialog);
-            node.set_label(name);
-            node.set_modal();
-        });
+        ui.set_max_height(room.y);
+        node_id = Some(ui.unique_id());
         let scroll = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.y);
         scroll
             .show(ui, |ui| {
                 let closed = ui
                     .horizontal_top(|ui| {
                         let words = (ui.available_width() - size::CONTROL - space::S).max(size::WORDS / 2.0);
-                        super::column(ui, words, |ui| title(ui, Type::Card, name));
+                        super::column(ui, words, |ui| title(ui, Titled::Dialog, name));
                         ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                             Button::quiet("").icon(icon::CLOSE).named(close).show(ui).clicked()
                         })
@@ -50,6 +49,20 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
             })
             .inner
     });
+    if let Some(id) = node_id {
+        let rect = shown.response.rect;
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(Role::Dialog);
+            node.set_label(name);
+            node.set_modal();
+            node.set_bounds(accesskit::Rect::new(
+                rect.left().into(),
+                rect.top().into(),
+                rect.right().into(),
+                rect.bottom().into(),
+            ));
+        });
+    }
     shown.should_close() || shown.inner
 }
 
@@ -57,15 +70,14 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
 pub fn open(ctx: &Context) {
     let focused = ctx.memory(|memory| memory.focused());
     ctx.data_mut(|data| data.insert_temp(before(), focused));
-    super::aim_at_title(ctx);
+    aim(ctx, Titled::Dialog);
 }
 
 /// After a dialog was shown for the last time: the focus goes back to where it was.
 pub fn closed(ctx: &Context) {
     if let Some(Some(id)) = ctx.data_mut(|data| data.remove_temp::<Option<Id>>(before())) {
-        ctx.memory_mut(|memory| memory.request_focus(id));
+        give_back(ctx, id);
     }
-    ctx.request_repaint();
 }
 
 fn before() -> Id {

@@ -83,6 +83,7 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
         ui.spacing_mut().item_spacing.y = space::XS;
         let named = label(ui, name);
         let mut picked = None;
+        let was_open = egui::ComboBox::is_open(ui.ctx(), ui.make_persistent_id(egui::IdSalt::new(id)));
         let list = egui::ComboBox::from_id_salt(id)
             .selected_text(egui::RichText::new(chosen).font(Type::Body.font()))
             .width(ui.available_width().min(size::DROP))
@@ -101,6 +102,11 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
             });
         let list = list.response.labelled_by(named.id);
         focus(ui, &list, list.rect, corner::CONTROL);
+        let closed = was_open && !egui::ComboBox::is_open(ui.ctx(), ui.make_persistent_id(egui::IdSalt::new(id)));
+        if closed && !ui.input(|input| input.pointer.any_released()) {
+            // By keyboard one goes on where one was.
+            list.request_focus();
+        }
         picked
     })
     .inner

@@ -31,23 +31,60 @@ pub(super) fn reveal(ui: &Ui, response: &Response) {
     }
 }
 
-/// Sends the focus to the title of the page, or of the dialog, that is shown next: there one who listens begins to
-/// read, and the next Tab leads to its first control.
+/// What has a title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Titled {
+    /// A page.
+    Page,
+    /// A dialog over it.
+    Dialog,
+}
+
+/// Sends the focus to the title of the page that is shown next: there one who listens begins to read, and the next Tab
+/// leads to its first control.
 pub fn aim_at_title(ctx: &Context) {
-    ctx.data_mut(|data| data.insert_temp(aim(), true));
+    aim(ctx, Titled::Page);
+}
+
+pub(super) fn aim(ctx: &Context, what: Titled) {
+    ctx.data_mut(|data| data.insert_temp(aimed(), Some(what)));
     ctx.request_repaint();
 }
 
-/// Whether a title has to take the focus now.
-pub(super) fn is_aimed_at(ui: &Ui) -> bool {
-    ui.data_mut(|data| data.remove_temp::<bool>(aim())).is_some()
+/// Whether a title has to take the focus now. One that is only measured cannot.
+pub(super) fn take_aim(ui: &Ui, what: Titled) -> bool {
+    let here = ui.is_enabled() && ui.data(|data| data.get_temp::<Option<Titled>>(aimed())) == Some(Some(what));
+    if here {
+        ui.data_mut(|data| data.remove::<Option<Titled>>(aimed()));
+    }
+    here
 }
 
-/// At the end of a frame: forgets what nobody took.
+/// Gives the focus back to what had it before a dialog: not before the dialog lets go of it, in the next frame.
+pub(super) fn give_back(ctx: &Context, id: Id) {
+    let now = ctx.cumulative_frame_nr();
+    ctx.data_mut(|data| {
+        data.remove::<Option<Titled>>(aimed());
+        data.insert_temp(given_back(), (id, now));
+    });
+    ctx.request_repaint();
+}
+
+/// At the end of a frame: forgets what nobody took, and gives back what a dialog had.
 pub fn settle(ctx: &Context) {
+    let given: Option<(Id, u64)> = ctx.data(|data| data.get_temp(given_back()));
+    if let Some((id, since)) = given
+        && since < ctx.cumulative_frame_nr()
+    {
+        ctx.data_mut(|data| data.remove::<(Id, u64)>(given_back()));
+        ctx.memory_mut(|memory| memory.request_focus(id));
+        ctx.request_repaint();
+    }
     let nothing = ctx.memory(|memory| memory.focused().is_none());
     ctx.data_mut(|data| {
-        data.remove_temp::<bool>(aim());
+        if data.get_temp(aimed()) == Some(Some(Titled::Page)) {
+            data.remove::<Option<Titled>>(aimed());
+        }
         if nothing {
             data.remove::<(Id, u64)>(revealed());
         }
@@ -58,6 +95,10 @@ fn revealed() -> Id {
     Id::unique("revealed focus")
 }
 
-fn aim() -> Id {
+fn aimed() -> Id {
     Id::unique("title to focus")
+}
+
+fn given_back() -> Id {
+    Id::unique("focus to give back")
 }
