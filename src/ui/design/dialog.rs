@@ -4,6 +4,7 @@ use eframe::egui::{self, Align, Context, Frame, Id, Layout, Margin, Modal, Role,
 
 use super::button::Button;
 use super::focus::{Titled, aim, give_back};
+use super::layout::scroll_keys;
 use super::theme;
 use super::tokens::{SHADE, corner, size, space};
 use super::words::title;
@@ -33,16 +34,10 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
         let scroll = ScrollArea::vertical().auto_shrink([false, true]).max_height(room.y);
         scroll
             .show(ui, |ui| {
-                let closed = ui
-                    .horizontal_top(|ui| {
-                        let words = (ui.available_width() - size::CONTROL - space::S).max(size::WORDS / 2.0);
-                        super::column(ui, words, |ui| title(ui, Titled::Dialog, name));
-                        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
-                            Button::quiet("").icon(icon::CLOSE).named(close).show(ui).clicked()
-                        })
-                        .inner
-                    })
-                    .inner;
+                scroll_keys(ui, true);
+                // Room for the line around the title.
+                ui.add_space(2.0 * size::FOCUS);
+                let closed = head(ui, name, close);
                 ui.add_space(space::S);
                 add(ui);
                 closed
@@ -64,6 +59,22 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
         });
     }
     shown.should_close() || shown.inner
+}
+
+/// The title, and the button that closes at its right; above it where the title needs the width.
+fn head(ui: &mut Ui, name: &str, close: &str) -> bool {
+    let button = |ui: &mut Ui| Button::quiet("").icon(icon::CLOSE).named(close).show(ui).clicked();
+    let words = ui.available_width() - size::CONTROL - space::S;
+    if words < size::WORDS {
+        let closed = ui.with_layout(Layout::right_to_left(Align::Min), button).inner;
+        title(ui, Titled::Dialog, name);
+        return closed;
+    }
+    let row = |ui: &mut Ui| {
+        super::column(ui, words, |ui| title(ui, Titled::Dialog, name));
+        ui.with_layout(Layout::right_to_left(Align::Min), button).inner
+    };
+    ui.horizontal_top(row).inner
 }
 
 /// Before a dialog is shown for the first time: the focus goes into it.

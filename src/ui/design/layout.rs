@@ -59,7 +59,11 @@ pub fn page(ui: &mut Ui, columns: Columns, id: Id, name: &str, add: impl FnOnce(
     CentralPanel::default().frame(Frame::new().fill(theme::colors(ui).background)).show(ui, |ui| {
         landmark(ui, Role::Main, name);
         ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, |ui| {
-            page_keys(ui);
+            let ctx = ui.ctx();
+            let elsewhere = ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) || is_behind_dialog(ui);
+            if !elsewhere {
+                scroll_keys(ui, ctx.memory(|memory| memory.focused().is_none()));
+            }
             let width = (ui.available_width() - 2.0 * side).clamp(size::WORDS, size::COLUMN);
             ui.horizontal_top(|ui| {
                 ui.add_space(side);
@@ -73,21 +77,18 @@ pub fn page(ui: &mut Ui, columns: Columns, id: Id, name: &str, add: impl FnOnce(
     });
 }
 
-/// The keys that scroll a page. The arrows do while nothing has the focus; else they lead from one control to the next.
-fn page_keys(ui: &Ui) {
-    let ctx = ui.ctx();
-    if ctx.text_edit_focused() || egui::Popup::is_any_open(ctx) || is_behind_dialog(ui) {
-        return;
-    }
+/// The keys that scroll what one reads. The arrows do so where nothing has the focus; else they lead from one control to
+/// the next.
+pub(super) fn scroll_keys(ui: &Ui, arrows: bool) {
     let (line, leaf) = (2.0 * size::CONTROL, 0.85 * ui.clip_rect().height());
-    let mut steps =
-        vec![(Key::PageDown, -leaf), (Key::PageUp, leaf), (Key::Home, f32::INFINITY), (Key::End, f32::NEG_INFINITY)];
-    if ctx.memory(|memory| memory.focused().is_none()) {
+    let far = size::FARTHEST;
+    let mut steps = vec![(Key::PageDown, -leaf), (Key::PageUp, leaf), (Key::Home, far), (Key::End, -far)];
+    if arrows {
         steps.extend([(Key::ArrowDown, -line), (Key::ArrowUp, line)]);
     }
     for (key, step) in steps {
-        if ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
-            ui.scroll_with_delta(egui::vec2(0.0, step.clamp(-size::FARTHEST, size::FARTHEST)));
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
+            ui.scroll_with_delta(egui::vec2(0.0, step));
         }
     }
 }
