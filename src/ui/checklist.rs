@@ -342,8 +342,8 @@ fn navigation(ui: &mut Ui, view: &View<'_>, page: &Page) -> Vec<Id> {
             // A place says its name; what is not a place is an icon alone.
             let shown = if place.is_some() { words.as_str() } else { "" };
             let here = place.as_ref() == Some(page);
-            let button = Button::quiet(shown).icon(icon).named(&words).small().selected(here).show(ui);
-            let button = button.on_hover_text(shortcut.tooltip(view.m, mac));
+            let tip = shortcut.tooltip(view.m, mac);
+            let button = Button::quiet(shown).icon(icon).named(&words).tip(&tip).small().selected(here).show(ui);
             if button.clicked() {
                 view.send(place.map_or(Command::Press(shortcut), Command::Go));
             }

@@ -120,13 +120,14 @@ def complaints(pid):
     for node in seen:
         role, name, said = role_of(node), name_of(node), node.get_description() or ""
         text = ""
-        if node.is_text() and role == "entry":
-            text = Atspi.Text.get_text(node.get_text_iface(), 0, -1)
+        words = node.get_text_iface() if role == "entry" else None
+        if words is not None:
+            text = Atspi.Text.get_text(words, 0, Atspi.Text.get_character_count(words))
         if role in NAMED and not name.strip():
             found.append(f"a {role} without a name")
         if any(map(is_private, (name, said, text))):
             found.append(f"{role} {name!r} has an icon in its words")
-        if role == "progress bar" and not node.is_value():
+        if role == "progress bar" and node.get_value_iface() is None:
             found.append(f"progress {name!r} has no value")
     if not any(role_of(node) in CONTROLS for node in seen):
         found.append("there is nothing to use")

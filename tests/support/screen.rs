@@ -307,6 +307,8 @@ impl Window<'_> {
     pub fn tab_to(&self, role: &str, name: &str) {
         let wanted = format!("{role}\t{name}");
         let mut seen = Vec::new();
+        // What has the focus is told only of a window that has it.
+        self.screen.xdotool(&["windowfocus", &self.id]);
         while seen.len() < 60 {
             let before = self.focused();
             self.key("Tab");

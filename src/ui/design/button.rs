@@ -21,6 +21,7 @@ pub struct Button<'a> {
     icon: Option<&'a str>,
     text: &'a str,
     name: Option<&'a str>,
+    tip: Option<&'a str>,
     small: bool,
     selected: bool,
 }
@@ -28,7 +29,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// The one thing to do next.
     pub fn primary(text: &'a str) -> Self {
-        Self { kind: Kind::Primary, icon: None, text, name: None, small: false, selected: false }
+        Self { kind: Kind::Primary, icon: None, text, name: None, tip: None, small: false, selected: false }
     }
 
     /// Something else one can do.
@@ -50,6 +51,12 @@ impl<'a> Button<'a> {
     /// Read aloud as this instead of its words.
     pub fn named(mut self, name: &'a str) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// What it does, and its keys: shown beside it, and read after its name.
+    pub fn tip(mut self, tip: &'a str) -> Self {
+        self.tip = Some(tip);
         self
     }
 
@@ -115,7 +122,28 @@ impl<'a> Button<'a> {
             ui.painter().galley(at - egui::vec2(0.0, words.size().y / 2.0), words, color);
         }
         focus(ui, &response, rect, corner::CONTROL);
-        response
+        self.explain(ui, response)
+    }
+
+    /// What stands beside it under the mouse; at an icon alone also while it has the keyboard's focus.
+    fn explain(&self, ui: &Ui, response: Response) -> Response {
+        let alone = self.text.is_empty();
+        let tip = self.tip.or(self.name);
+        if let Some(tip) = tip.filter(|_| alone && response.has_focus()) {
+            let id = response.id.with("tip");
+            let beside = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, response.rect);
+            beside.show(|ui| ui.label(tip));
+        }
+        if let Some(tip) = self.tip {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(tip));
+        }
+        match (self.tip, self.name) {
+            (Some(tip), _) if !response.has_focus() || !alone => response.on_hover_text(tip),
+            (None, Some(name)) if alone && !response.has_focus() => response.on_hover_ui(|ui| {
+                ui.label(name);
+            }),
+            _ => response,
+        }
     }
 }
 
