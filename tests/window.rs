@@ -13,6 +13,10 @@ mod afterwards;
 mod checklist;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/keyboard.rs"]
+mod keyboard;
+#[path = "window/listening.rs"]
+mod listening;
 #[path = "window/machines.rs"]
 mod machines;
 #[path = "window/overview.rs"]

@@ -7,7 +7,10 @@
 mod checklist;
 mod clipboard;
 pub mod design;
+mod dialogs;
 pub mod icon;
+mod keyboard;
+pub mod keys;
 mod overview;
 pub mod platform;
 mod settings;
@@ -22,7 +25,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Days, FixedOffset};
-use eframe::egui::{self, Context, Id, Key as KeyCode, Modifiers};
+use eframe::egui::{self, Context, Id};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
@@ -61,6 +64,10 @@ pub struct App {
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
     toast: Option<Toast>,
+    dialog: Option<dialogs::Dialog>,
+    /// Whether the person said that the window may close.
+    closing: bool,
+    before: keyboard::Before,
     reports: (Sender<Report>, Receiver<Report>),
     window: window::Remembered,
 }
@@ -69,6 +76,8 @@ impl App {
     /// The window over an open desk, in a language or in the person's own.
     pub fn new(desk: Desk, lang: Option<Lang>, ctx: &Context) -> Self {
         theme::install(ctx);
+        // Our own keys for it change the setting.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let m = Messages::of(lang.unwrap_or_else(|| desk.lang()));
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
         let app = Self {
@@ -81,6 +90,9 @@ impl App {
             platforms: Vec::new(),
             settings: settings::Settings::default(),
             toast,
+            dialog: None,
+            closing: false,
+            before: keyboard::Before::default(),
             reports: channel(),
         };
         app.apply_looks(ctx);
@@ -160,6 +172,7 @@ impl App {
                     self.toast = Some(Toast::done(m.t(said)));
                 }
             }
+            Command::Press(shortcut) => self.perform(ctx, shortcut),
             Command::Dismiss => self.toast = None,
         }
     }
@@ -310,10 +323,16 @@ impl App {
         let columns = Columns::of(ui);
         let narrow = columns == Columns::One;
         let page = self.page.clone();
+        self.checklist.hide();
         if !narrow {
             self.checklist.ui(ui, &view, &page);
         }
         let name = page_name(&view, &page);
+        let window = view.t("window-title");
+        design::window_name(
+            ui.ctx(),
+            &view.tv("window-on", &[("page", name.as_str().into()), ("window", window.into())]),
+        );
         design::page(ui, columns, Id::unique(&page), &name, |ui| {
             if narrow && page != Page::Overview {
                 let back = view.t("nav-overview");
@@ -340,7 +359,6 @@ impl App {
         {
             view.send(Command::Dismiss);
         }
-        keys(ui, &view);
         commands.into_inner()
     }
 }
@@ -354,18 +372,6 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
     }
 }
 
-/// Undo and back, for those who know the keys.
-fn keys(ui: &egui::Ui, view: &View<'_>) {
-    // A focused text field comes first: its own undo is meant there.
-    if ui.ctx().text_edit_focused() {
-        return;
-    }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, KeyCode::Z) {
-        view.send(Command::Act(Action::Undo));
-    }
-}
-
 /// How long until the date changes here.
 fn until_midnight(now: DateTime<FixedOffset>) -> Duration {
     let tomorrow = now.date_naive().checked_add_days(Days::new(1)).and_then(|day| day.and_hms_opt(0, 0, 0));
@@ -376,12 +382,18 @@ fn until_midnight(now: DateTime<FixedOffset>) -> Duration {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_reports(ctx);
+        self.hear_close(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        self.hear_keys(&ctx);
         let mut room = window::room(ui);
-        let commands = self.show(room.as_mut().unwrap_or(ui));
+        let ui = room.as_mut().unwrap_or(ui);
+        let commands = self.show(ui);
+        self.show_dialog(ui);
+        self.before = keyboard::Before::take(&ctx);
+        self.lead_focus(&ctx, &commands);
         let asked = !commands.is_empty();
         for command in commands {
             self.carry_out(&ctx, command);

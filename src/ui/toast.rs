@@ -6,6 +6,7 @@ use eframe::egui::Ui;
 
 use super::design::{self, Button, size};
 use super::icon;
+use super::keys::{Shortcut, is_mac};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::journal::EventId;
@@ -60,7 +61,12 @@ impl Toast {
                 view.send(Command::Dismiss);
             }
             if let Some(event) = self.undo
-                && Button::secondary(&view.t("undo")).icon(icon::UNDO).small().show(ui).clicked()
+                && Button::secondary(&Shortcut::Undo.label(view.m))
+                    .tip(&Shortcut::Undo.tooltip(view.m, is_mac(ui.ctx())))
+                    .icon(icon::UNDO)
+                    .small()
+                    .show(ui)
+                    .clicked()
             {
                 view.send(Command::Act(Action::Retract(event)));
             }

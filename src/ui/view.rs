@@ -7,6 +7,7 @@ use std::cell::RefCell;
 
 use chrono::NaiveDate;
 
+use super::keys::Shortcut;
 use crate::desk::{Action, Desk};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
@@ -68,6 +69,8 @@ pub enum Command {
     },
     /// Open a source of the catalogue in the browser.
     Visit(String),
+    /// What one of the window's keys does.
+    Press(Shortcut),
     /// Put the toast away.
     Dismiss,
 }

@@ -390,6 +390,62 @@ impl Window<'_> {
         wait_for("end of the window", || self.program.try_wait().unwrap()).code()
     }
 
+    /// Types a text.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) {
+        self.screen.xdotool(&["windowfocus", &self.id, "type", text]);
+    }
+
+    /// Waits until this has the keyboard's focus: role and name; a name that ends in * is the beginning of one.
+    #[track_caller]
+    pub fn focus_comes_to(&self, role: &str, name: &str) {
+        let mut last = String::new();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            last = self.focused();
+            let fits = last.split_once('\t').is_some_and(|(found, said)| {
+                found == role && name.strip_suffix('*').map_or(said == name, |start| said.starts_with(start))
+            });
+            if fits {
+                return;
+            }
+            sleep(Duration::from_millis(100));
+        }
+        panic!("the focus does not come to {role} {name}; it is at {last}");
+    }
+
+    /// Presses Tab until this has the focus.
+    #[track_caller]
+    pub fn tab_to(&self, role: &str, name: &str) {
+        let wanted = format!("{role}\t{name}");
+        let mut seen = Vec::new();
+        // What has the focus is told only of a window that has it.
+        self.screen.xdotool(&["windowfocus", &self.id]);
+        while seen.len() < 60 {
+            let before = self.focused();
+            self.key("Tab");
+            let now = wait_for("next stop", || Some(self.focused()).filter(|now| *now != before));
+            if now == wanted {
+                return;
+            }
+            seen.push(now);
+        }
+        panic!("Tab does not lead to {wanted}: {seen:#?}");
+    }
+
+    /// What cannot be listened to: nothing, if all is well.
+    #[track_caller]
+    pub fn complaints(&self) -> String {
+        self.at_spi(&["judge"]).trim().to_owned()
+    }
+
+    /// Asks it to close, as the button in its title bar does.
+    #[track_caller]
+    pub fn ask_to_close(&self) {
+        let helper = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/close.py");
+        said(self.screen.here(Command::new("/usr/bin/python3").args([helper, &self.id])));
+    }
+
     /// Role and name of what has the keyboard's focus.
     #[track_caller]
     pub fn focused(&self) -> String {

@@ -22,6 +22,7 @@ pub struct Button<'a> {
     icon: Option<&'a str>,
     text: &'a str,
     name: Option<&'a str>,
+    tip: Option<&'a str>,
     small: bool,
     selected: bool,
 }
@@ -29,7 +30,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// The one thing to do next.
     pub fn primary(text: &'a str) -> Self {
-        Self { kind: Kind::Primary, icon: None, text, name: None, small: false, selected: false }
+        Self { kind: Kind::Primary, icon: None, text, name: None, tip: None, small: false, selected: false }
     }
 
     /// Something else one can do.
@@ -51,6 +52,12 @@ impl<'a> Button<'a> {
     /// Read aloud as this instead of its words.
     pub fn named(mut self, name: &'a str) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// What it does, and its keys: shown beside it, and read after its name.
+    pub fn tip(mut self, tip: &'a str) -> Self {
+        self.tip = Some(tip);
         self
     }
 
@@ -114,9 +121,30 @@ impl<'a> Button<'a> {
             }
             at.x += icon_width;
             ui.painter().galley(at - egui::vec2(0.0, words.size().y / 2.0), words, color);
-            focus(ui, &response, rect, corner::CONTROL);
         }
-        response
+        focus(ui, &response, rect, corner::CONTROL);
+        self.explain(ui, response)
+    }
+
+    /// What stands beside it under the mouse; at an icon alone also while it has the keyboard's focus.
+    fn explain(&self, ui: &Ui, response: Response) -> Response {
+        let alone = self.text.is_empty();
+        let tip = self.tip.or(self.name);
+        if let Some(tip) = tip.filter(|_| alone && response.has_focus()) {
+            let id = response.id.with("tip");
+            let beside = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, response.rect);
+            beside.show(|ui| ui.label(tip));
+        }
+        if let Some(tip) = self.tip {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(tip));
+        }
+        match (self.tip, self.name) {
+            (Some(tip), _) if !response.has_focus() || !alone => response.on_hover_text(tip),
+            (None, Some(name)) if alone && !response.has_focus() => response.on_hover_ui(|ui| {
+                ui.label(name);
+            }),
+            _ => response,
+        }
     }
 }
 
@@ -140,8 +168,8 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
             ui.painter().hline(rect.x_range(), y, Stroke::new(size::HAIR, colors.accent));
         }
         ui.painter().galley(at, galley, colors.accent);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }
 
@@ -163,8 +191,8 @@ pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
         };
         ui.painter().rect(rect, corner::CHIP, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
-        focus(ui, &response, rect, corner::CHIP);
     }
+    focus(ui, &response, rect, corner::CHIP);
     response
 }
 
@@ -213,7 +241,7 @@ pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
         }
         let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }

@@ -24,7 +24,9 @@ pub fn brand(ui: &mut Ui, name: &str) {
 pub fn progress(ui: &mut Ui, done: usize, total: usize, said: &str, remark: Option<&str>) {
     tight(ui, |ui| {
         ui.add_space(space::S);
-        small(ui, said);
+        let words = small(ui, said);
+        // The bar says the same.
+        ui.ctx().accesskit_node_builder(words.id, |node| node.set_hidden());
         if let Some(remark) = remark {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(space::S);

@@ -1,14 +1,24 @@
 //! A line of the checklist: the tick, the name, where it stands, its date.
 
-use eframe::egui::{self, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{self, CursorIcon, Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 
 use super::tick::{Mark, tick};
 use super::tokens::{Type, corner, size, space};
 use super::words::{Tone, galley, tone_colors};
 use super::{current, focus, theme};
 
+/// A list for those who listen. Its lines are [`Row`]s.
+pub fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let list = UiBuilder::new().id_salt("list").accessibility_role(Role::List);
+    ui.scope_builder(list, add).inner
+}
+
 /// A line of the checklist.
 pub struct Row<'a> {
+    /// What it is about. Its line has the focus under this id, its tick under that of [`Row::tick_id`].
+    pub id: Id,
+    /// Which of the list it is, from 1, and of how many.
+    pub place: (usize, usize),
     /// The name.
     pub name: &'a str,
     /// Where it stands.
@@ -34,8 +44,26 @@ pub struct RowResponse {
 }
 
 impl Row<'_> {
+    /// The id of the tick of a line.
+    pub fn tick_id(line: Id) -> Id {
+        line.with("tick")
+    }
+
     /// Shows it as wide as the list.
     pub fn show(self, ui: &mut Ui) -> RowResponse {
+        let item = UiBuilder::new().scope_id(self.id.with("item")).accessibility_role(Role::ListItem);
+        ui.scope_builder(item, |ui| {
+            let (place, total) = self.place;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_position_in_set(place);
+                node.set_size_of_set(total);
+            });
+            self.line(ui)
+        })
+        .inner
+    }
+
+    fn line(self, ui: &mut Ui) -> RowResponse {
         let colors = theme::colors(ui);
         let width = ui.available_width();
         let left = space::S + size::TICK + space::M;
@@ -48,7 +76,8 @@ impl Row<'_> {
         let words = name.size().y + second.size().y;
         let height = (words + 2.0 * space::S).max(size::ROW);
 
-        let (rect, line) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
+        let (_, rect) = ui.allocate_space(egui::vec2(width, height));
+        let line = ui.interact(rect, self.id, Sense::click());
         line.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
         if self.open {
             current(ui, &line);
@@ -59,7 +88,6 @@ impl Row<'_> {
                 let ground = if self.open { colors.accent_soft } else { colors.background };
                 ui.painter().rect_filled(rect, corner::CONTROL, ground);
             }
-            focus(ui, &line, rect.shrink(size::FOCUS + size::HAIR), corner::CONTROL);
             let (x, top) = (rect.left() + left, rect.center().y - words / 2.0);
             let below = top + name.size().y;
             ui.painter().galley(egui::pos2(x, top), name, colors.text);
@@ -69,8 +97,9 @@ impl Row<'_> {
                 ui.painter().galley(at, end, colors.muted);
             }
         }
+        focus(ui, &line, rect.shrink(2.0 * size::FOCUS), corner::CONTROL);
         let place = Rect::from_min_size(rect.min, egui::vec2(left - space::XS, height));
-        let tick = tick(ui, place, line.id.with("tick"), self.mark, self.tick);
+        let tick = tick(ui, place, Self::tick_id(self.id), self.mark, self.tick);
         RowResponse { line, tick }
     }
 }

@@ -90,10 +90,10 @@ pub(super) fn tick(ui: &mut Ui, place: Rect, id: egui::Id, mark: Mark, name: &st
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), checked, name));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if ui.is_rect_visible(place) {
-        let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + space::XS));
         paint(ui.painter(), place.center(), mark, theme::colors(ui), response.hovered());
-        focus(ui, &response, around, size::TICK as u8);
     }
+    let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + space::XS));
+    focus(ui, &response, around, size::TICK as u8);
     response
 }
 

@@ -1,5 +1,6 @@
 //! The frame of a toast: a message over the foot of the page, announced to those who listen.
 
+use eframe::egui::accesskit::Live;
 use eframe::egui::{self, Align2, Area, CornerRadius, Frame, Margin, Order, Role, Stroke, Ui};
 
 use super::beside::beside;
@@ -30,6 +31,7 @@ pub fn toast(ui: &Ui, page: f32, error: bool, text: &str, buttons: f32, add: imp
                     let said = body(ui, text);
                     ui.ctx().accesskit_node_builder(said.id, |node| {
                         node.set_role(Role::Alert);
+                        node.set_live(if error { Live::Assertive } else { Live::Polite });
                         node.set_label(text);
                     });
                 };

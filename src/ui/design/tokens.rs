@@ -117,6 +117,8 @@ pub mod size {
     pub const STROKE: f32 = 1.75;
     /// Width of the focus line.
     pub const FOCUS: f32 = 2.0;
+    /// More than any page is high.
+    pub const FARTHEST: f32 = 100_000.0;
     /// A first window.
     pub const FIRST_WINDOW: [f32; 2] = [1120.0, 760.0];
     /// The smallest window.
@@ -247,6 +249,9 @@ const fn rgb(hex: u32) -> Color32 {
 pub const PAPER: Color32 = Color32::WHITE;
 /// Its dark parts.
 pub const INK: Color32 = Color32::BLACK;
+
+/// What lies over the window behind a dialog.
+pub const SHADE: Color32 = Color32::from_black_alpha(100);
 
 /// Warm paper and ink.
 pub const LIGHT: Colors = Colors {

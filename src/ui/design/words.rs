@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
+    self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, Stroke, TextWrapMode, Ui, WidgetInfo,
+    text_selection::LabelSelectionState,
 };
 
+use super::focus::{Titled, focus, take_aim};
 use super::theme;
 use super::tokens::{Colors, Type, corner, size, space};
 
@@ -78,9 +80,34 @@ pub fn struck(ui: &mut Ui, text: &str) -> Response {
 
 /// A heading, announced as one, of level 1 to 3.
 pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    if kind == Type::Page {
+        return title(ui, Titled::Page, text);
+    }
     let colors = theme::colors(ui);
     let color = if kind == Type::Label { colors.muted } else { colors.text };
     let response = words(ui, text, kind, color);
+    announce(ui, &response, kind, text);
+    response
+}
+
+/// The title of a page or a dialog: a heading that takes the focus when the person comes here by keyboard. It is no
+/// stop of the Tab key otherwise.
+pub(super) fn title(ui: &mut Ui, what: Titled, text: &str) -> Response {
+    let kind = if what == Titled::Page { Type::Page } else { Type::Card };
+    let id = ui.next_auto_id();
+    if take_aim(ui, what) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let color = theme::colors(ui).text;
+    let mut label = Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        label = label.sense(Sense::focusable_noninteractive());
+    }
+    // As a label does, but not underlined while it has the focus: there is a line around it.
+    let (at, galley, response) = label.layout_in_ui(ui);
+    LabelSelectionState::label_text_selection(ui, &response, at, galley, color, Stroke::NONE);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    focus(ui, &response, response.rect.expand(size::FOCUS), corner::SMALL);
     announce(ui, &response, kind, text);
     response
 }
@@ -96,6 +123,8 @@ fn announce(ui: &Ui, response: &Response, kind: Type, text: &str) {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_level(level);
         node.set_label(text);
+        // A name and a value would both be read.
+        node.clear_value();
     });
 }
 

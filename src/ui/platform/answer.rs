@@ -39,6 +39,11 @@ pub fn has_card(status: Status) -> bool {
 }
 
 impl Form {
+    /// Folds the form away, unfilled. Says whether it was open.
+    pub fn fold(&mut self) -> bool {
+        std::mem::take(self).open
+    }
+
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         design::card(ui, |ui| {

@@ -46,10 +46,10 @@ impl Draft {
         self.sent = true;
     }
 
-    /// Whether the person wrote something that stands nowhere else: not copied, and not told as sent.
-    pub fn unsaved(&self) -> bool {
+    /// The text, where the person wrote something in it that stands nowhere else: not copied, and not told as sent.
+    pub fn unsaved(&self) -> Option<&str> {
         let wrote = self.edited() || (matches!(self.reason, Some(Reason::Own(_))) && !self.own.trim().is_empty());
-        wrote && !self.copied && !self.sent
+        (wrote && !self.copied && !self.sent).then_some(self.text.as_str())
     }
 
     fn edited(&self) -> bool {
@@ -257,27 +257,27 @@ mod tests {
     fn what_was_written_is_unsaved_until_it_was_copied_or_sent() {
         let mut draft = Draft::default();
         draft.take("made".to_owned());
-        assert!(!draft.unsaved(), "nobody wrote anything");
+        assert!(draft.unsaved().is_none(), "nobody wrote anything");
         draft.text.push_str(" by me");
         draft.changed();
-        assert!(draft.unsaved());
+        assert!(draft.unsaved().is_some());
         draft.copied();
-        assert!(!draft.unsaved(), "it is on the clipboard");
+        assert!(draft.unsaved().is_none(), "it is on the clipboard");
         draft.text.push_str(", and more");
         draft.changed();
-        assert!(draft.unsaved());
+        assert!(draft.unsaved().is_some());
         draft.sent();
-        assert!(!draft.unsaved(), "it was sent, and is in the journal or was not this text");
+        assert!(draft.unsaved().is_none(), "it was sent, and is in the journal or was not this text");
     }
 
     #[test]
     fn a_situation_in_own_words_is_unsaved_too() {
         let mut draft = Draft { own: "Op mijn foto’s staat mijn gezin.".to_owned(), ..Draft::default() };
-        assert!(!draft.unsaved(), "another reason is chosen");
+        assert!(draft.unsaved().is_none(), "another reason is chosen");
         draft.reason = Some(Reason::Own(String::new()));
-        assert!(draft.unsaved());
+        assert!(draft.unsaved().is_some());
         draft.copied();
-        assert!(!draft.unsaved());
+        assert!(draft.unsaved().is_none());
     }
 
     #[test]

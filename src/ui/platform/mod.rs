@@ -126,9 +126,15 @@ impl PlatformPage {
         self.accounts = more::Accounts::default();
     }
 
-    /// Whether the person wrote something here that is nowhere else yet: not copied, and not told as sent.
-    pub fn unsaved(&self) -> bool {
+    /// The text that the person changed and that is nowhere else: it was not copied since.
+    pub fn unsaved(&self) -> Option<&str> {
         self.draft.unsaved()
+    }
+
+    /// Folds away the form that is being filled in. Says whether there was one.
+    pub fn fold_form(&mut self) -> bool {
+        let (told, answering) = (self.sent.fold(), self.answer.fold());
+        told || answering
     }
 
     /// Shows the page.

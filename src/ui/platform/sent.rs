@@ -56,6 +56,11 @@ impl Sent {
         self.reveal = true;
     }
 
+    /// Folds the form away, unfilled. Says whether there was one.
+    pub fn fold(&mut self) -> bool {
+        std::mem::take(&mut self.told) != Told::Nothing
+    }
+
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
