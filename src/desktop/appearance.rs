@@ -49,13 +49,11 @@ impl Follower {
         }
     }
 
-    /// Tells a listener what is known by now and every change after it, in place of an earlier listener.
-    pub fn listen(&self, mut listener: impl FnMut(Appearance) + Send + 'static) {
+    /// What is known by now. A listener hears every change after it, in place of an earlier one.
+    pub fn listen(&self, listener: impl FnMut(Appearance) + Send + 'static) -> Appearance {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if state.now != Appearance::default() {
-            listener(state.now);
-        }
         state.listener = Some(Box::new(listener));
+        state.now
     }
 
     #[cfg_attr(any(windows, target_os = "macos"), allow(dead_code, reason = "there the window system tells"))]
@@ -79,14 +77,14 @@ mod tests {
     const DARK: Appearance = Appearance { dark: true, less_motion: false };
 
     #[test]
-    fn a_listener_hears_what_was_known_before_it_and_each_change_once() {
+    fn what_was_known_before_is_told_at_once_and_each_change_after_it_once() {
         let follower = Follower::default();
         follower.tell(DARK);
         let (tell, heard) = channel();
-        follower.listen(move |appearance| tell.send(appearance).unwrap_or_default());
+        assert_eq!(follower.listen(move |appearance| tell.send(appearance).unwrap_or_default()), DARK);
         follower.tell(DARK);
         follower.tell(Appearance::default());
-        assert_eq!(heard.try_iter().collect::<Vec<_>>(), [DARK, Appearance::default()]);
+        assert_eq!(heard.try_iter().collect::<Vec<_>>(), [Appearance::default()]);
     }
 
     #[test]

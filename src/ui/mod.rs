@@ -112,14 +112,16 @@ impl App {
         }
     }
 
-    /// Starts to follow the desktop's looks.
+    /// Takes over the desktop's looks, and starts to follow them.
     pub fn follow(&self, ctx: &Context, appearance: &Follower) {
-        let (tell, ctx) = (self.reports.0.clone(), ctx.clone());
-        appearance.listen(move |looks| {
+        let (tell, wake) = (self.reports.0.clone(), ctx.clone());
+        let looks = appearance.listen(move |looks| {
             // The window is gone if nobody listens.
             let _ = tell.send(Report::Looks(looks));
-            ctx.request_repaint();
+            wake.request_repaint();
         });
+        // What is known already holds for the first frame, so that no light one comes before a dark one.
+        theme::follow(ctx, looks);
     }
 
     fn m(&self) -> &'static Messages {

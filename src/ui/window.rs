@@ -128,11 +128,12 @@ struct Trouble {
 impl Trouble {
     fn new(why: String, m: &'static Messages, ctx: &Context, appearance: &Follower) -> Self {
         theme::install(ctx);
-        let looks = ctx.clone();
-        appearance.listen(move |appearance| {
-            theme::follow(&looks, appearance);
-            looks.request_repaint();
+        let window = ctx.clone();
+        let looks = appearance.listen(move |looks| {
+            theme::follow(&window, looks);
+            window.request_repaint();
         });
+        theme::follow(ctx, looks);
         Self { why, m }
     }
 }
