@@ -14,20 +14,20 @@ use super::words::{Tone, centered, chip, chip_width};
 /// Leaves on each side of the wreath.
 const LEAVES: u8 = 7;
 
-/// The dots around the wreath: direction in half turns from the top, distance in radii of the mark, radius in leaves.
+/// The dots around the wreath: direction in half turns from the top, distance in widths of the mark, radius in leaves.
 const DOTS: [(f32, f32, f32); 12] = [
-    (0.08, 1.5, 0.14),
-    (-0.09, 1.6, 0.17),
-    (0.33, 2.2, 0.18),
-    (-0.36, 2.3, 0.13),
-    (0.47, 2.75, 0.13),
-    (-0.50, 2.85, 0.19),
-    (0.58, 2.15, 0.16),
-    (-0.62, 2.2, 0.12),
-    (0.40, 3.5, 0.16),
-    (-0.43, 3.6, 0.14),
-    (0.55, 3.9, 0.11),
-    (-0.56, 4.05, 0.16),
+    (0.08, 0.75, 0.14),
+    (-0.09, 0.8, 0.17),
+    (0.33, 1.1, 0.18),
+    (-0.36, 1.15, 0.13),
+    (0.47, 1.375, 0.13),
+    (-0.50, 1.425, 0.19),
+    (0.58, 1.075, 0.16),
+    (-0.62, 1.1, 0.12),
+    (0.40, 1.75, 0.16),
+    (-0.43, 1.8, 0.14),
+    (0.55, 1.95, 0.11),
+    (-0.56, 2.025, 0.16),
 ];
 
 /// Since when it is there; forgotten when there is something to do again.
@@ -103,7 +103,7 @@ fn paint(ui: &Ui, rect: Rect, grown: f32) {
     }
     for (index, (turn, distance, wide)) in DOTS.into_iter().enumerate() {
         let grown = eased(part(0.45, 1.0));
-        let away = direction(turn * PI) * distance * radius;
+        let away = direction(turn * PI) * distance * size::JOY;
         // Where there is little room, the outer ones are left out.
         if rect.shrink(wide * size::LEAF).contains(center + away) {
             painter.circle_filled(center + away * (0.6 + 0.4 * grown), wide * size::LEAF * grown, shade(index, colors));
