@@ -37,6 +37,29 @@ impl Theme {
     }
 }
 
+/// Whether things move on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Motion {
+    /// As the desktop says; they do where it does not say.
+    #[default]
+    System,
+    /// Nothing moves.
+    Less,
+}
+
+impl Motion {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::System, Self::Less];
+
+    /// The word in the settings file and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Less => "less",
+        }
+    }
+}
+
 /// A country whose people the texts are made for (ISO 3166 alpha-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Country(&'static str);
@@ -135,12 +158,22 @@ pub enum Key {
     Theme,
     /// Size of the text.
     TextSize,
+    /// Whether things move.
+    Motion,
 }
 
 impl Key {
     /// Every key.
-    pub const ALL: [Self; 7] =
-        [Self::Language, Self::Country, Self::Name, Self::Email, Self::Address, Self::Theme, Self::TextSize];
+    pub const ALL: [Self; 8] = [
+        Self::Language,
+        Self::Country,
+        Self::Name,
+        Self::Email,
+        Self::Address,
+        Self::Theme,
+        Self::TextSize,
+        Self::Motion,
+    ];
 
     /// The word for it.
     pub fn word(self) -> &'static str {
@@ -152,6 +185,7 @@ impl Key {
             Self::Address => "address",
             Self::Theme => "theme",
             Self::TextSize => "text-size",
+            Self::Motion => "motion",
         }
     }
 
@@ -162,6 +196,7 @@ impl Key {
             Self::Country => Country::ALL.map(|country| country.code().to_owned()).to_vec(),
             Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
             Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
+            Self::Motion => Motion::ALL.map(|motion| motion.word().to_owned()).to_vec(),
             Self::Name | Self::Email | Self::Address => Vec::new(),
         }
     }
@@ -222,6 +257,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of the text.
     pub text_size: TextSize,
+    /// Whether things move.
+    pub motion: Motion,
 }
 
 impl Settings {
@@ -267,6 +304,7 @@ impl Settings {
             Key::Address => text(&self.address),
             Key::Theme => self.theme.word().to_owned(),
             Key::TextSize => self.text_size.percent().to_string(),
+            Key::Motion => self.motion.word().to_owned(),
         }
     }
 
@@ -306,6 +344,12 @@ impl Settings {
                     number => {
                         TextSize::ALL.into_iter().find(|size| size.percent().to_string() == number).ok_or_else(wrong)?
                     }
+                }
+            }
+            Key::Motion => {
+                self.motion = match value {
+                    "" => Motion::default(),
+                    _ => Motion::ALL.into_iter().find(|motion| motion.word() == value).ok_or_else(wrong)?,
                 }
             }
         }
@@ -374,7 +418,13 @@ mod tests {
     fn a_wrong_value_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::default();
-        for (key, value) in [(Key::Country, "US"), (Key::Language, "tlh"), (Key::Theme, "pink"), (Key::TextSize, "7")] {
+        for (key, value) in [
+            (Key::Country, "US"),
+            (Key::Language, "tlh"),
+            (Key::Theme, "pink"),
+            (Key::TextSize, "7"),
+            (Key::Motion, "more"),
+        ] {
             assert!(matches!(settings.set(folder.path(), key, value), Err(SettingsError::Value { .. })));
         }
         let long = "x".repeat(LONGEST + 1);

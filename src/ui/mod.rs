@@ -14,6 +14,7 @@ mod settings;
 mod toast;
 mod view;
 mod watch;
+mod welcome;
 mod when;
 mod window;
 
@@ -28,12 +29,12 @@ use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
 use crate::explain::Explain;
 use crate::i18n::Messages;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Event};
 use crate::lang::Lang;
-use crate::settings::Key as SettingsKey;
+use crate::settings::{Key as SettingsKey, Motion};
 use crate::words;
 use design::{Button, Columns, space, theme};
-use toast::Toast;
+use toast::{Place, Toast};
 use view::{Command, Key, Page, View};
 pub use window::{Ended, NoWindow, run};
 
@@ -56,7 +57,10 @@ pub struct App {
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
+    welcome: welcome::Welcome,
     toast: Option<Toast>,
+    /// Whether this computer asks for less motion.
+    less_motion_here: bool,
     reports: (Sender<Report>, Receiver<Report>),
     window: window::Remembered,
 }
@@ -67,11 +71,15 @@ impl App {
         theme::install(ctx);
         let m = Messages::of(lang.unwrap_or_else(|| desk.lang()));
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
+        let window = window::Remembered::of(desk.folder());
+        let first = desk.is_new() && !window.welcomed();
         let app = Self {
-            window: window::Remembered::of(desk.folder()),
+            window,
             desk,
             lang,
-            page: Page::Overview,
+            page: if first { Page::Welcome } else { Page::Overview },
+            welcome: if first { welcome::Welcome::first() } else { welcome::Welcome::default() },
+            less_motion_here: false,
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
             settings: settings::Settings::default(),
@@ -106,6 +114,7 @@ impl App {
         if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(zoom);
         }
+        theme::motion(ctx, settings.motion == Motion::Less || self.less_motion_here);
     }
 
     /// Carries out what the views asked for.
@@ -140,6 +149,7 @@ impl App {
                 }
             }
             Command::Dismiss => self.toast = None,
+            Command::Welcomed(told) => self.welcomed(told),
         }
     }
 
@@ -148,10 +158,15 @@ impl App {
             Action::Record(happening) => Some(happening.platform.clone()),
             _ => None,
         };
-        if matches!(action, Action::Set(SettingsKey::Language, _)) {
-            self.lang = None;
-        }
+        let chosen = match &action {
+            Action::Set(SettingsKey::Language, code) => Lang::from_tag(code),
+            _ => None,
+        };
         let done = self.desk.carry_out(action);
+        if chosen.is_some() {
+            // Where it cannot be kept, the window speaks it all the same.
+            self.lang = if done.is_ok() { None } else { chosen };
+        }
         let m = self.m();
         self.toast = match done {
             Ok(Done::Wrote(event)) => {
@@ -164,12 +179,16 @@ impl App {
                 if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
                     text = format!("{text} {then}");
                 }
-                Some(Toast::recorded(text, event.id))
+                Some(Toast::recorded(text, vec![event.id]))
             }
             Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
-            Ok(Done::Kept(_)) => {
+            Ok(Done::WroteAll(events)) => Some(self.told_at_once(m, &events)),
+            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t("welcome-taken-back"))),
+            Ok(Done::Kept(key)) => {
                 self.apply_looks(ctx);
-                Some(Toast::done(m.t("settings-kept")))
+                self.settings.kept(key, self.desk.settings(), ctx.input(|input| input.time));
+                // The page itself says it.
+                return;
             }
             Err(error) => Some(Toast::error(error.explain(m))),
         };
@@ -177,9 +196,40 @@ impl App {
     }
 
     fn leave_settings(&mut self, ctx: &Context) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             self.act(ctx, action);
         }
+        if self.settings.leave(ctx.input(|input| input.time)) {
+            self.toast = Some(Toast::done(self.m().t("settings-kept")));
+        }
+    }
+
+    /// Says what the list holds now, with one way back for all that was told at once.
+    fn told_at_once(&self, m: &Messages, events: &[Event]) -> Toast {
+        Toast::recorded(welcome::list_now(m, &self.desk.plan()), events.iter().map(|event| event.id).collect())
+    }
+
+    /// The first screen was answered, or skipped.
+    fn welcomed(&mut self, told: Vec<Happening>) {
+        let m = self.m();
+        if told.is_empty() {
+            self.page = self.welcome.back();
+        } else {
+            match self.desk.carry_out(Action::RecordAll(told)) {
+                Ok(Done::WroteAll(events)) => {
+                    self.toast = Some(self.told_at_once(m, &events));
+                    self.page = Page::Overview;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // What was chosen stays there, and skipping is still possible.
+                    self.toast = Some(Toast::error(error.explain(m)));
+                    return;
+                }
+            }
+        }
+        self.welcome = welcome::Welcome::default();
+        self.window.set_welcomed();
     }
 
     /// Where the page of a line went when its account got a name or was removed.
@@ -285,6 +335,11 @@ impl App {
         let today = self.desk.today();
         let plan = self.desk.plan();
         let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
+        if self.page == Page::Welcome {
+            let foot = self.welcome.ui(ui, &view);
+            show_toast(&mut self.toast, ui, &view, Place { left: 0.0, foot });
+            return commands.into_inner();
+        }
         let columns = Columns::of(ui);
         let narrow = columns == Columns::One;
         let page = self.page.clone();
@@ -307,19 +362,23 @@ impl App {
                     }
                 }
                 Page::Settings => self.settings.ui(ui, &view),
+                Page::Welcome => {}
             }
             if narrow && page == Page::Overview {
                 ui.add_space(space::SECTION);
                 self.checklist.in_column(ui, &view, &page);
             }
         });
-        if let Some(toast) = &self.toast
-            && toast.ui(ui, &view, columns.page_left())
-        {
-            view.send(Command::Dismiss);
-        }
+        show_toast(&mut self.toast, ui, &view, Place { left: columns.page_left(), foot: 0.0 });
         keys(ui, &view);
         commands.into_inner()
+    }
+}
+
+/// Shows the toast, if there is one, until its time is over.
+fn show_toast(toast: &mut Option<Toast>, ui: &egui::Ui, view: &View<'_>, place: Place) {
+    if toast.as_mut().is_some_and(|toast| toast.ui(ui, view, place)) {
+        view.send(Command::Dismiss);
     }
 }
 
@@ -328,6 +387,7 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
     match page {
         Page::Overview => view.t("nav-overview"),
         Page::Settings => view.t("nav-settings"),
+        Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
     }
 }
@@ -372,7 +432,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             if let Err(error) = self.desk.carry_out(action) {
                 log::error!("a setting was not kept: {error}");
             }

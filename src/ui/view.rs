@@ -7,7 +7,7 @@ use std::cell::RefCell;
 
 use chrono::NaiveDate;
 
-use crate::desk::{Action, Desk};
+use crate::desk::{Action, Desk, Happening};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
 use crate::lang::Lang;
@@ -39,6 +39,8 @@ pub enum Page {
     Platform(Key),
     /// What the person can choose.
     Settings,
+    /// The first screen: which platforms the person uses. It has the window to itself.
+    Welcome,
 }
 
 /// Something a view asks for.
@@ -66,6 +68,8 @@ pub enum Command {
     Visit(String),
     /// Put the toast away.
     Dismiss,
+    /// The first screen was answered with these, or was skipped.
+    Welcomed(Vec<Happening>),
 }
 
 /// Everything a view may read.

@@ -129,14 +129,35 @@ pub struct Remembered {
     file: PathBuf,
     size: [f32; 2],
     kept: [f32; 2],
+    welcomed: bool,
 }
 
 impl Remembered {
     /// The size of last time, else the first one.
     pub fn of(folder: &Path) -> Self {
         let file = folder.join("window.toml");
-        let size = fs::read_to_string(&file).ok().and_then(|text| read(&text)).unwrap_or(size::FIRST_WINDOW);
-        Self { file, size, kept: size }
+        let table = table(&file);
+        let size = read(&table).unwrap_or(size::FIRST_WINDOW);
+        let welcomed = table.get(WELCOMED).and_then(toml::Value::as_bool).unwrap_or_default();
+        Self { file, size, kept: size, welcomed }
+    }
+
+    /// Whether the first screen was answered or skipped before.
+    pub fn welcomed(&self) -> bool {
+        self.welcomed
+    }
+
+    /// The first screen was answered or skipped, and is not shown by itself again.
+    pub fn set_welcomed(&mut self) {
+        self.welcomed = true;
+        self.write(|table| table.insert(WELCOMED.to_owned(), true.into()));
+    }
+
+    /// Changes the file, and keeps in it what is not ours. What cannot be kept is no reason to bother anybody.
+    fn write<T>(&self, change: impl FnOnce(&mut toml::Table) -> T) -> bool {
+        let mut table = table(&self.file);
+        change(&mut table);
+        write_atomically(&self.file, table.to_string().as_bytes()).is_ok()
     }
 
     /// Takes note of the size, unless the window is maximized or smaller than it can be used.
@@ -157,17 +178,26 @@ impl Remembered {
     /// Keeps it for next time.
     pub fn keep(&mut self) {
         if self.size != self.kept {
-            let text = format!("width = {}\nheight = {}\n", self.size[0], self.size[1]);
-            // A size that cannot be kept is no reason to bother anybody.
-            if write_atomically(&self.file, text.as_bytes()).is_ok() {
+            let [width, height] = self.size.map(|side| toml::Value::Float(side.into()));
+            let written = self.write(|table| {
+                table.insert("width".to_owned(), width);
+                table.insert("height".to_owned(), height);
+            });
+            if written {
                 self.kept = self.size;
             }
         }
     }
 }
 
-fn read(text: &str) -> Option<[f32; 2]> {
-    let table: toml::Table = text.parse().ok()?;
+/// Says in the file that the first screen was answered or skipped.
+const WELCOMED: &str = "welcomed";
+
+fn table(file: &Path) -> toml::Table {
+    fs::read_to_string(file).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
+}
+
+fn read(table: &toml::Table) -> Option<[f32; 2]> {
     let number = |key: &str, least: f32| {
         let value = table.get(key)?;
         let value = value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))? as f32;
