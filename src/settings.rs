@@ -364,12 +364,14 @@ impl Settings {
         let path = file(folder);
         let failed = |source| SettingsError::Write { path: path.clone(), source };
         fs::create_dir_all(folder).map_err(failed)?;
-        let mut table = match fs::read_to_string(&path).map(|text| text.parse::<toml::Table>()) {
-            Ok(Ok(table)) => table,
-            Ok(Err(_)) => {
-                fs::copy(&path, folder.join("settings.broken.toml")).map_err(failed)?;
-                toml::Table::new()
-            }
+        let mut table = match fs::read(&path) {
+            Ok(bytes) => match String::from_utf8(bytes).ok().and_then(|text| text.parse().ok()) {
+                Some(table) => table,
+                None => {
+                    put_aside(&path, folder).map_err(failed)?;
+                    toml::Table::new()
+                }
+            },
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
             Err(error) => return Err(failed(error)),
         };
@@ -385,6 +387,15 @@ impl Settings {
 
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.toml")
+}
+
+/// Keeps a file that cannot be read, under a name that is not taken.
+fn put_aside(path: &Path, folder: &Path) -> std::io::Result<()> {
+    let names = std::iter::once("settings.broken.toml".to_owned());
+    let names = names.chain((2..100).map(|number| format!("settings.broken-{number}.toml")));
+    let mut free = names.map(|name| folder.join(name)).filter(|name| !name.exists());
+    let name = free.next().unwrap_or_else(|| folder.join("settings.broken.toml"));
+    fs::copy(path, name).map(|_| ())
 }
 
 /// Puts a whole new file in place of the old one; after a crash there is the old or the new, never half of one.
@@ -441,6 +452,12 @@ mod tests {
         assert!(!whole);
         settings.set(folder.path(), Key::Name, "An").unwrap();
         assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), "name = \"An");
+        // A second one does not take the place of the first, whatever is in it.
+        fs::write(file(folder.path()), b"\xff\xfe").unwrap();
+        assert!(!Settings::open(folder.path()).1);
+        settings.set(folder.path(), Key::Name, "An").unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), "name = \"An");
+        assert_eq!(fs::read(folder.path().join("settings.broken-2.toml")).unwrap(), b"\xff\xfe");
         fs::write(file(folder.path()), "name = \"An\"\nfuture = 7\n").unwrap();
         settings.set(folder.path(), Key::Email, "an@example.org").unwrap();
         assert!(fs::read_to_string(file(folder.path())).unwrap().contains("future = 7"));

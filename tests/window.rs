@@ -13,13 +13,19 @@ mod afterwards;
 mod checklist;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/first.rs"]
+mod first;
 #[path = "window/overview.rs"]
 mod overview;
 #[path = "window/people.rs"]
 mod people;
+#[path = "window/settings.rs"]
+mod settings;
 #[path = "window/sizes.rs"]
 mod sizes;
 #[path = "support/window.rs"]
 mod support;
 #[path = "window/time.rs"]
 mod time;
+#[path = "window/toasts.rs"]
+mod toasts;

@@ -94,7 +94,7 @@ impl Welcome {
 
     fn tile(&self, view: &View<'_>, item: &Item<'_>) -> Tile {
         let name = item.platform.name.get(view.lang()).to_owned();
-        let second = words::company(item);
+        let second = item.group.name.clone();
         let said = view.tv("welcome-tile", &[("name", name.as_str().into()), ("company", second.as_str().into())]);
         Tile { name, second, said, on: self.is_on(item) }
     }
@@ -137,14 +137,11 @@ fn asked<'p, 'a>(plan: &'p Plan<'a>) -> Vec<&'p Item<'a>> {
 
 /// The program's mark, and the languages.
 fn head(ui: &mut Ui, view: &View<'_>) {
-    let languages = Lang::ALL.map(|lang| (lang, view.t(&format!("language-{}", lang.code()))));
-    design::head(ui, "Bezwaar", &view.t("settings-language"), |ui| {
-        for (lang, name) in &languages {
-            if design::choice(ui, view.lang() == *lang, name).clicked() {
-                view.send(Command::Act(Action::Set(Key::Language, lang.code().to_owned())));
-            }
-        }
-    });
+    let names = Lang::ALL.map(|lang| view.t(&format!("language-{}", lang.code())));
+    let options: Vec<_> = names.iter().map(String::as_str).zip(Lang::ALL.map(|lang| lang == view.lang())).collect();
+    if let Some(chosen) = design::head(ui, "Bezwaar", &view.t("settings-language"), &options) {
+        view.send(Command::Act(Action::Set(Key::Language, Lang::ALL[chosen].code().to_owned())));
+    }
     ui.add_space(space::M);
 }
 

@@ -157,7 +157,8 @@ impl Remembered {
     fn write<T>(&self, change: impl FnOnce(&mut toml::Table) -> T) -> bool {
         let mut table = table(&self.file);
         change(&mut table);
-        write_atomically(&self.file, table.to_string().as_bytes()).is_ok()
+        let made = self.file.parent().is_none_or(|folder| fs::create_dir_all(folder).is_ok());
+        made && write_atomically(&self.file, table.to_string().as_bytes()).is_ok()
     }
 
     /// Takes note of the size, unless the window is maximized or smaller than it can be used.

@@ -24,15 +24,19 @@ pub struct Tile {
 /// Shows tiles in as many columns as there is room for, those of a row equally high. Returns the place of the one that was
 /// clicked.
 pub fn tiles(ui: &mut Ui, tiles: &[Tile]) -> Option<usize> {
+    ui.scope(|ui| grid(ui, tiles)).inner
+}
+
+fn grid(ui: &mut Ui, tiles: &[Tile]) -> Option<usize> {
     let room = ui.available_width();
-    let columns = ((room + space::S) / (size::TILE + space::S)).floor().clamp(1.0, 3.0);
-    let width = ((room - (columns - 1.0) * space::S) / columns).floor();
+    let columns = ((room + space::M) / (size::TILE + space::M)).floor().clamp(1.0, 3.0);
+    let width = ((room - (columns - 1.0) * space::M) / columns).floor();
     let mut clicked = None;
+    ui.spacing_mut().item_spacing = egui::Vec2::splat(space::M);
     for (row, tiles) in tiles.chunks(columns as usize).enumerate() {
         let words: Vec<Words> = tiles.iter().map(|tile| Words::of(ui, tile, width)).collect();
         let height = words.iter().map(Words::height).fold(size::ROW, f32::max);
         ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = space::S;
             for (column, (tile, words)) in tiles.iter().zip(words).enumerate() {
                 if show(ui, tile, words, egui::vec2(width, height)).clicked() {
                     clicked = Some(row * columns as usize + column);
@@ -60,7 +64,7 @@ impl Words {
     }
 
     fn height(&self) -> f32 {
-        self.name.size().y + self.second.size().y + 2.0 * space::M
+        self.name.size().y + self.second.size().y + 2.0 * space::L
     }
 }
 
@@ -91,7 +95,7 @@ fn show(ui: &mut Ui, tile: &Tile, words: Words, wanted: Vec2) -> Response {
         if tile.on {
             check(ui.painter(), place, colors.on_accent);
         }
-        let at = egui::pos2(place.right() + space::M, rect.center().y - (words.height() / 2.0 - space::M));
+        let at = egui::pos2(place.right() + space::M, rect.center().y - (words.height() / 2.0 - space::L));
         let below = at + egui::vec2(0.0, words.name.size().y);
         ui.painter().galley(at, words.name, colors.text);
         ui.painter().galley(below, words.second, colors.muted);
