@@ -145,5 +145,6 @@ pub fn said(ui: &mut Ui, text: &str) {
     ui.ctx().accesskit_node_builder(shown.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
+        node.set_label(text);
     });
 }
