@@ -80,7 +80,7 @@ impl Toast<'_> {
     fn inside(&self, ui: &mut Ui, width: f32, highest: f32) -> ToastResponse {
         ui.set_width(width);
         let buttons = self.buttons_width(ui);
-        if width < size::BESIDE {
+        if width < size::BESIDE && self.undo.is_some() {
             // No room beside the words.
             self.words(ui, highest);
             return ui.horizontal(|ui| self.buttons(ui)).inner;
@@ -99,7 +99,8 @@ impl Toast<'_> {
 
     fn words(&self, ui: &mut Ui, highest: f32) {
         // A name of five hundred characters leaves the page in sight too.
-        ScrollArea::vertical().max_height(highest).auto_shrink([false, true]).show(ui, |ui| {
+        let scrolls = ScrollArea::vertical().max_height(highest).min_scrolled_height(highest);
+        scrolls.auto_shrink([false, true]).show(ui, |ui| {
             let said = body(ui, self.text);
             ui.ctx().accesskit_node_builder(said.id, |node| {
                 node.set_role(Role::Alert);

@@ -47,6 +47,8 @@ pub mod size {
     pub const LINK: f32 = 28.0;
     /// Smallest height of a line of the checklist.
     pub const ROW: f32 = 56.0;
+    /// The most lines of a name in it.
+    pub const ROW_LINES: usize = 4;
     /// Width of the checklist.
     pub const LIST: f32 = 336.0;
     /// Widest text column.
