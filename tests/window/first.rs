@@ -1,9 +1,11 @@
 //! The first start: one screen, which can be skipped and done again.
 
+use std::time::Duration;
+
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, vec2};
+use eframe::egui::{Key, ViewportId, vec2};
 
 use crate::support::{Home, Looks, MAY_20, Window, name_of, role_of};
 
@@ -98,6 +100,14 @@ fn who_skips_it_sees_everything_and_is_never_asked_again() {
         drop(window);
         assert!(!asks(&home.window()));
     }
+}
+
+#[test]
+fn at_rest_it_does_not_paint() {
+    let mut window = Home::new_person(MAY_20).window();
+    window.press("Facebook, van Meta");
+    let wakes = window.harness.output().viewport_output[&ViewportId::ROOT].repaint_delay;
+    assert!(wakes > Duration::from_secs(3600), "it wakes after {wakes:?}");
 }
 
 #[test]
