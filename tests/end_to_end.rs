@@ -64,6 +64,36 @@ fn by_screen_reader_from_the_start_to_a_recorded_objection_that_outlives_a_power
 }
 
 #[test]
+fn from_first_start_to_a_recorded_objection_by_role_and_name() {
+    let screen = Screen::new();
+    let home = screen.home();
+    home.forget();
+    let window = screen.window();
+    window.hear("Welke hiervan gebruik je?");
+    let start = Instant::now();
+    let clicks = [
+        ("check box", "Facebook, van Meta"),
+        ("button", "Klaar"),
+        ("button", "Begin"),
+        ("button", "Kopieer tekst"),
+        ("button", "Open formulier"),
+        ("button", "Ja, vandaag"),
+    ];
+    assert!(clicks.len() <= 8);
+    for (role, name) in clicks {
+        window.press(role, name);
+        if name == "Open formulier" {
+            window.hear("Kom daarna hier terug");
+        }
+    }
+    window.hear("Facebook: verstuurd, 20 mei 2025.");
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(60), "{took:?}");
+    assert_eq!(home.status("facebook"), "sent");
+    assert_eq!(home.status("instagram"), "not-used");
+}
+
+#[test]
 fn by_keyboard_alone_from_the_start_to_a_recorded_objection() {
     let screen = Screen::new();
     let home = screen.home();

@@ -13,7 +13,7 @@ use bezwaar::date::PartialDate;
 use bezwaar::i18n::{Messages, Value, files};
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
-use bezwaar::settings::{Country, Key, Theme};
+use bezwaar::settings::{Country, Key, Motion, Theme};
 use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
@@ -92,7 +92,7 @@ fn sources() -> Vec<(PathBuf, String)> {
 /// or `place-` follows the command table, which is not public: its own test holds that it is complete.
 fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let acts = ActKind::ALL.map(ActKind::word);
-    let families: [(&str, Vec<&str>); 12] = [
+    let families: [(&str, Vec<&str>); 13] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
         ("event", acts.to_vec()),
@@ -101,6 +101,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("key", Key::ALL.iter().map(|key| key.word()).collect()),
         ("setting", Key::ALL.iter().map(|key| key.word()).collect()),
         ("language", Lang::ALL.iter().map(|lang| lang.code()).collect()),
+        ("motion", Motion::ALL.iter().map(|motion| motion.word()).collect()),
         ("theme", Theme::ALL.iter().map(|theme| theme.word()).collect()),
         ("show-device", vec!["web", "phone", "iphone", "mac"]),
         ("show-standing", vec!["announced", "seen", "cancelled"]),

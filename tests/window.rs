@@ -13,6 +13,8 @@ mod afterwards;
 mod checklist;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/first.rs"]
+mod first;
 #[path = "window/keyboard.rs"]
 mod keyboard;
 #[path = "window/listening.rs"]
@@ -25,9 +27,13 @@ mod overview;
 mod page;
 #[path = "window/people.rs"]
 mod people;
+#[path = "window/settings.rs"]
+mod settings;
 #[path = "window/sizes.rs"]
 mod sizes;
 #[path = "support/window.rs"]
 mod support;
 #[path = "window/time.rs"]
 mod time;
+#[path = "window/toasts.rs"]
+mod toasts;

@@ -101,6 +101,7 @@ impl App {
                 self.carry_out(ctx, Command::Go(Page::Overview));
                 checklist::focus_line(ctx, &key);
             }
+            Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Overview | Page::Settings => self.arrive(ctx, Page::Overview),
         }
     }

@@ -17,6 +17,7 @@ mod settings;
 mod toast;
 mod view;
 mod watch;
+mod welcome;
 mod when;
 mod window;
 
@@ -32,12 +33,12 @@ use crate::desktop::OpenError;
 use crate::desktop::appearance::{Appearance, Follower};
 use crate::explain::Explain;
 use crate::i18n::Messages;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Event};
 use crate::lang::Lang;
-use crate::settings::Key as SettingsKey;
+use crate::settings::{Key as SettingsKey, Motion};
 use crate::words;
 use design::{Button, Columns, space, theme};
-use toast::Toast;
+use toast::{Place, Toast};
 use view::{Command, Key, Page, View};
 pub use window::{Ended, NoWindow, run};
 
@@ -63,11 +64,14 @@ pub struct App {
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
+    welcome: welcome::Welcome,
     toast: Option<Toast>,
     dialog: Option<dialogs::Dialog>,
     /// Whether the person said that the window may close.
     closing: bool,
     before: keyboard::Before,
+    /// What the desktop says about looks.
+    looks: Appearance,
     reports: (Sender<Report>, Receiver<Report>),
     window: window::Remembered,
 }
@@ -80,12 +84,16 @@ impl App {
         ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let m = Messages::of(lang.unwrap_or_else(|| desk.lang()));
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
+        let window = window::Remembered::of(desk.folder());
+        let first = desk.is_new() && !window.welcomed();
         let app = Self {
-            window: window::Remembered::of(desk.folder()),
+            window,
             desk,
             lang,
-            page: Page::Overview,
+            page: if first { Page::Welcome } else { Page::Overview },
             overview: overview::Overview::default(),
+            welcome: if first { welcome::Welcome::first() } else { welcome::Welcome::default() },
+            looks: Appearance::default(),
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
             settings: settings::Settings::default(),
@@ -113,15 +121,15 @@ impl App {
     }
 
     /// Takes over the desktop's looks, and starts to follow them.
-    pub fn follow(&self, ctx: &Context, appearance: &Follower) {
+    pub fn follow(&mut self, ctx: &Context, appearance: &Follower) {
         let (tell, wake) = (self.reports.0.clone(), ctx.clone());
-        let looks = appearance.listen(move |looks| {
+        self.looks = appearance.listen(move |looks| {
             // The window is gone if nobody listens.
             let _ = tell.send(Report::Looks(looks));
             wake.request_repaint();
         });
         // What is known already holds for the first frame, so that no light one comes before a dark one.
-        theme::follow(ctx, looks);
+        self.apply_looks(ctx);
     }
 
     fn m(&self) -> &'static Messages {
@@ -135,6 +143,8 @@ impl App {
         if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(zoom);
         }
+        theme::follow(ctx, self.looks);
+        theme::motion(ctx, settings.motion == Motion::Less || self.looks.less_motion);
     }
 
     /// Carries out what the views asked for.
@@ -176,6 +186,7 @@ impl App {
             }
             Command::Press(shortcut) => self.perform(ctx, shortcut),
             Command::Dismiss => self.toast = None,
+            Command::Welcomed(told) => self.welcomed(told),
         }
     }
 
@@ -184,10 +195,15 @@ impl App {
             Action::Record(happening) => Some(happening.platform.clone()),
             _ => None,
         };
-        if matches!(action, Action::Set(SettingsKey::Language, _)) {
-            self.lang = None;
-        }
+        let chosen = match &action {
+            Action::Set(SettingsKey::Language, code) => Lang::from_tag(code),
+            _ => None,
+        };
         let done = self.desk.carry_out(action);
+        if chosen.is_some() {
+            // Where it cannot be kept, the window speaks it all the same.
+            self.lang = if done.is_ok() { None } else { chosen };
+        }
         let m = self.m();
         self.toast = match done {
             Ok(Done::Wrote(event)) => {
@@ -200,12 +216,16 @@ impl App {
                 if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
                     text = format!("{text} {then}");
                 }
-                Some(Toast::recorded(text, event.id))
+                Some(Toast::recorded(text, vec![event.id]))
             }
             Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
-            Ok(Done::Kept(_)) => {
+            Ok(Done::WroteAll(events)) => Some(self.told_at_once(m, &events)),
+            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t("welcome-taken-back"))),
+            Ok(Done::Kept(key)) => {
                 self.apply_looks(ctx);
-                Some(Toast::done(m.t("settings-kept")))
+                self.settings.kept(key, self.desk.settings(), ctx.input(|input| input.time));
+                // The page itself says it.
+                return;
             }
             Err(error) => Some(Toast::error(error.explain(m))),
         };
@@ -213,9 +233,40 @@ impl App {
     }
 
     fn leave_settings(&mut self, ctx: &Context) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             self.act(ctx, action);
         }
+        if self.settings.leave(ctx.input(|input| input.time)) {
+            self.toast = Some(Toast::done(self.m().t("settings-kept")));
+        }
+    }
+
+    /// Says what the list holds now, with one way back for all that was told at once.
+    fn told_at_once(&self, m: &Messages, events: &[Event]) -> Toast {
+        Toast::recorded(welcome::list_now(m, &self.desk.plan()), events.iter().map(|event| event.id).collect())
+    }
+
+    /// The first screen was answered, or skipped.
+    fn welcomed(&mut self, told: Vec<Happening>) {
+        let m = self.m();
+        if told.is_empty() {
+            self.page = self.welcome.back();
+        } else {
+            match self.desk.carry_out(Action::RecordAll(told)) {
+                Ok(Done::WroteAll(events)) => {
+                    self.toast = Some(self.told_at_once(m, &events));
+                    self.page = Page::Overview;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // What was chosen stays there, and skipping is still possible.
+                    self.toast = Some(Toast::error(error.explain(m)));
+                    return;
+                }
+            }
+        }
+        self.welcome = welcome::Welcome::default();
+        self.window.set_welcomed();
     }
 
     /// Where the page of a line went when its account got a name or was removed.
@@ -288,7 +339,10 @@ impl App {
                     Ok(false) => {}
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 },
-                Report::Looks(looks) => theme::follow(ctx, looks),
+                Report::Looks(looks) => {
+                    self.looks = looks;
+                    self.apply_looks(ctx);
+                }
                 Report::Seen(watch::Seen::Raise) => {
                     ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
@@ -322,19 +376,22 @@ impl App {
         let today = self.desk.today();
         let plan = self.desk.plan();
         let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
+        let page = self.page.clone();
+        let name = page_name(&view, &page);
+        let window = view.t("window-title");
+        let title = view.tv("window-on", &[("page", name.as_str().into()), ("window", window.into())]);
+        design::window_name(ui.ctx(), &title);
+        self.checklist.hide();
+        if page == Page::Welcome {
+            let foot = self.welcome.ui(ui, &view);
+            show_toast(&mut self.toast, ui, &view, Place { left: 0.0, foot });
+            return commands.into_inner();
+        }
         let columns = Columns::of(ui);
         let narrow = columns == Columns::One;
-        let page = self.page.clone();
-        self.checklist.hide();
         if !narrow {
             self.checklist.ui(ui, &view, &page);
         }
-        let name = page_name(&view, &page);
-        let window = view.t("window-title");
-        design::window_name(
-            ui.ctx(),
-            &view.tv("window-on", &[("page", name.as_str().into()), ("window", window.into())]),
-        );
         design::page(ui, columns, Id::unique(&page), &name, |ui| {
             if narrow && page != Page::Overview {
                 let back = view.t("nav-overview");
@@ -350,18 +407,22 @@ impl App {
                     }
                 }
                 Page::Settings => self.settings.ui(ui, &view),
+                Page::Welcome => {}
             }
             if narrow && page == Page::Overview {
                 ui.add_space(space::SECTION);
                 self.checklist.in_column(ui, &view, &page);
             }
         });
-        if let Some(toast) = &self.toast
-            && toast.ui(ui, &view, columns.page_left())
-        {
-            view.send(Command::Dismiss);
-        }
+        show_toast(&mut self.toast, ui, &view, Place { left: columns.page_left(), foot: 0.0 });
         commands.into_inner()
+    }
+}
+
+/// Shows the toast, if there is one, until its time is over.
+fn show_toast(toast: &mut Option<Toast>, ui: &egui::Ui, view: &View<'_>, place: Place) {
+    if toast.as_mut().is_some_and(|toast| toast.ui(ui, view, place)) {
+        view.send(Command::Dismiss);
     }
 }
 
@@ -370,6 +431,7 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
     match page {
         Page::Overview => view.t("nav-overview"),
         Page::Settings => view.t("nav-settings"),
+        Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
     }
 }
@@ -409,7 +471,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             if let Err(error) = self.desk.carry_out(action) {
                 log::error!("a setting was not kept: {error}");
             }

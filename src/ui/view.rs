@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use chrono::NaiveDate;
 
 use super::keys::Shortcut;
-use crate::desk::{Action, Desk};
+use crate::desk::{Action, Desk, Happening};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
 use crate::lang::Lang;
@@ -40,6 +40,8 @@ pub enum Page {
     Platform(Key),
     /// What the person can choose.
     Settings,
+    /// The first screen: which platforms the person uses. It has the window to itself.
+    Welcome,
 }
 
 /// Something a view asks for.
@@ -73,6 +75,8 @@ pub enum Command {
     Press(Shortcut),
     /// Put the toast away.
     Dismiss,
+    /// The first screen was answered with these, or was skipped.
+    Welcomed(Vec<Happening>),
 }
 
 /// Everything a view may read.

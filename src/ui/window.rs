@@ -61,7 +61,7 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                     if let Some(folder) = folder {
                         remembered::keep_renderer(&folder, renderer);
                     }
-                    let app = App::new(desk, lang, ctx);
+                    let mut app = App::new(desk, lang, ctx);
                     app.watch(ctx);
                     app.follow(ctx, &appearance);
                     Box::new(app)

@@ -85,8 +85,21 @@ pub struct Home {
 }
 
 impl Home {
+    /// Somebody who has started Bezwaar before, and answered or skipped its first screen.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        let home = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir(home.data()).unwrap();
+        fs::write(home.remembered(), "welcomed = true\n").unwrap();
+        home
+    }
+
+    /// From now on somebody who has never started Bezwaar.
+    pub fn forget(&self) {
+        fs::remove_file(self.remembered()).unwrap();
+    }
+
+    fn remembered(&self) -> PathBuf {
+        self.data().join("window.toml")
     }
 
     pub fn path(&self) -> &Path {

@@ -106,7 +106,16 @@ impl Default for Looks {
 }
 
 impl Home {
+    /// Somebody who has started Bezwaar before, and answered or skipped its first screen.
     pub fn at(now: &str) -> Self {
+        let home = Self::new_person(now);
+        std::fs::create_dir(home.folder()).unwrap();
+        std::fs::write(home.folder().join("window.toml"), "welcomed = true\n").unwrap();
+        home
+    }
+
+    /// Somebody who has never started Bezwaar.
+    pub fn new_person(now: &str) -> Self {
         let outside =
             Outside { now: Mutex::new(instant(now)), has_browser: AtomicBool::new(true), asked: Mutex::default() };
         Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }

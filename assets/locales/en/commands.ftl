@@ -91,6 +91,7 @@ setting-email = your e-mail address
 setting-address = your address
 setting-theme = the look
 setting-text-size = the size of the letters
+setting-motion = the motion
 
 key-language = the language
 key-country = the country where you live
@@ -99,6 +100,7 @@ key-email = your e-mail address, for the answer
 key-address = your address, for letters by post
 key-theme = light or dark
 key-text-size = the size of the letters in the window, in per cent
+key-motion = whether anything moves in the window
 
 ## What the commands say
 

@@ -432,3 +432,29 @@ unsaved-why = You changed the text for { $names }. It is only here: if you close
 unsaved-copy = Copy the text and close
 unsaved-close = Close without copying
 unsaved-stay = Stay here
+# The first screen
+welcome-title = Welcome to Bezwaar
+welcome-what = Bezwaar helps you say no to AI training with your data, and keeps track of what companies answer.
+welcome-question = Which of these do you use?
+welcome-again = What you recorded stays. What you do not choose leaves your list; you find it again at the end of the list.
+welcome-tile = { $name }, by { $company }
+welcome-everybody = This is about everybody and stays in your list: { $names }.
+welcome-everybody-many = Another { $count } things are about everybody; they stay in your list.
+welcome-done = Done
+welcome-on = Continue
+welcome-skip = Skip
+welcome-list = { $count ->
+    [one] Your list now has 1 platform.
+   *[other] Your list now has { $count } platforms.
+}
+welcome-rest = You find the rest under ‘{ $button }’.
+welcome-taken-back = Taken back. Your list is as it was.
+
+# Settings: what was added
+settings-kept-here = Kept
+settings-motion = Motion
+motion-system = Like your computer
+motion-less = Calm
+settings-used = What you use
+settings-used-why = Bezwaar keeps your list short: only what you use, and what is about everybody.
+settings-used-choose = Choose what you use

@@ -91,6 +91,7 @@ setting-email = je e-mailadres
 setting-address = je adres
 setting-theme = het uiterlijk
 setting-text-size = de lettergrootte
+setting-motion = de beweging
 
 key-language = de taal
 key-country = het land waar je woont
@@ -99,6 +100,7 @@ key-email = je e-mailadres, voor het antwoord
 key-address = je adres, voor brieven per post
 key-theme = licht of donker
 key-text-size = de grootte van de letters in het venster, in procenten
+key-motion = of er iets beweegt in het venster
 
 ## Wat de opdrachten zeggen
 

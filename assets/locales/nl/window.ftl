@@ -434,3 +434,29 @@ unsaved-why = Je paste de tekst voor { $names } aan. Die staat alleen hier: als 
 unsaved-copy = Kopieer tekst en sluit
 unsaved-close = Sluit zonder te kopiëren
 unsaved-stay = Blijf hier
+# Het eerste scherm
+welcome-title = Welkom bij Bezwaar
+welcome-what = Bezwaar helpt je nee te zeggen tegen AI-training met jouw gegevens, en houdt bij wat bedrijven antwoorden.
+welcome-question = Welke hiervan gebruik je?
+welcome-again = Wat je al vastlegde, blijft staan. Wat je niet kiest, gaat uit je lijst; je vindt het terug onder aan de lijst.
+welcome-tile = { $name }, van { $company }
+welcome-everybody = Dit gaat over iedereen en blijft in je lijst: { $names }.
+welcome-everybody-many = Nog { $count } dingen gaan over iedereen; die blijven in je lijst.
+welcome-done = Klaar
+welcome-on = Verder
+welcome-skip = Sla over
+welcome-list = { $count ->
+    [one] Je lijst heeft nu 1 platform.
+   *[other] Je lijst heeft nu { $count } platforms.
+}
+welcome-rest = De rest vind je onder ‘{ $button }’.
+welcome-taken-back = Teruggenomen. Je lijst is weer zoals hij was.
+
+# Instellingen: wat erbij kwam
+settings-kept-here = Bewaard
+settings-motion = Beweging
+motion-system = Zoals je computer
+motion-less = Rustig
+settings-used = Wat je gebruikt
+settings-used-why = Bezwaar houdt je lijst kort: alleen wat je gebruikt, en wat over iedereen gaat.
+settings-used-choose = Kies wat je gebruikt

@@ -21,6 +21,8 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response
             .hint_text(hint)
             .font(Type::Body.font())
             .margin(Margin::symmetric(space::M as i8, space::S as i8))
+            .min_size(egui::vec2(0.0, size::CONTROL))
+            .align(egui::Align2::LEFT_CENTER)
             .desired_width(f32::INFINITY)
             .char_limit(crate::settings::LONGEST);
         let response = ui.add(edit).labelled_by(named.id);

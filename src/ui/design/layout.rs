@@ -72,7 +72,7 @@ pub fn page(ui: &mut Ui, columns: Columns, id: Id, name: &str, add: impl FnOnce(
                 column(ui, width, |ui| {
                     ui.add_space(space::SECTION);
                     add(ui);
-                    ui.add_space(2.0 * space::PAGE);
+                    ui.add_space((2.0 * space::PAGE).max(super::toast::room(ui.ctx())));
                 });
             });
         });
@@ -105,7 +105,7 @@ pub fn window_name(ctx: &Context, name: &str) {
 }
 
 /// Gives a part of the window a role and a name, so that those who listen can go straight to it.
-fn landmark(ui: &Ui, role: Role, name: &str) {
+pub(super) fn landmark(ui: &Ui, role: Role, name: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(role);
         node.set_label(name);

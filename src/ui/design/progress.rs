@@ -12,12 +12,16 @@ use super::words::{heading, small};
 pub fn brand(ui: &mut Ui, name: &str) {
     tight(ui, |ui| {
         ui.add_space(space::S);
-        let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::BRAND), Sense::hover());
-        let colors = theme::colors(ui);
-        ui.painter().rect_filled(rect, corner::BRAND, colors.accent);
-        check(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(size::TICK)), colors.on_accent);
-        heading(ui, Type::Section, name);
+        mark_and_name(ui, name);
     });
+}
+
+pub(super) fn mark_and_name(ui: &mut Ui, name: &str) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::BRAND), Sense::hover());
+    let colors = theme::colors(ui);
+    ui.painter().rect_filled(rect, corner::BRAND, colors.accent);
+    check(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(size::TICK)), colors.on_accent);
+    heading(ui, Type::Section, name);
 }
 
 /// How much of the whole is done: in words, with a remark at their right, and as a bar.

@@ -4,7 +4,7 @@ use eframe::egui::{self, CursorIcon, Id, Rect, Response, Role, Sense, Ui, UiBuil
 
 use super::tick::{Mark, tick};
 use super::tokens::{Type, corner, size, space};
-use super::words::{Tone, galley, tone_colors};
+use super::words::{Tone, galley, galley_of_rows, tone_colors};
 use super::{current, focus, theme};
 
 /// A list for those who listen. Its lines are [`Row`]s.
@@ -71,7 +71,8 @@ impl Row<'_> {
             self.end.map(|(text, tone)| galley(ui, text, Type::Small, tone_colors(tone, colors).0, f32::INFINITY));
         let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
         let room = (width - left - space::S - end_width).max(size::WORDS);
-        let name = galley(ui, self.name, Type::Strong, colors.text, room);
+        // An account's name can be five hundred characters long.
+        let name = galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
         let second = galley(ui, self.second, Type::Small, colors.muted, room);
         let words = name.size().y + second.size().y;
         let height = (words + 2.0 * space::S).max(size::ROW);

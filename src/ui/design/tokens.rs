@@ -49,6 +49,8 @@ pub mod size {
     pub const LINK: f32 = 28.0;
     /// Smallest height of a line of the checklist.
     pub const ROW: f32 = 56.0;
+    /// The most lines of a name in it.
+    pub const ROW_LINES: usize = 4;
     /// Width of the checklist.
     pub const LIST: f32 = 336.0;
     /// Widest text column.
@@ -99,10 +101,6 @@ pub mod size {
     pub const CODE: f32 = 260.0;
     /// Width of a toast, at most.
     pub const TOAST: f32 = 620.0;
-    /// Room at the right of a toast for its close button.
-    pub const TOAST_CLOSE: f32 = 48.0;
-    /// Room at the right of a toast for undo and close.
-    pub const TOAST_UNDO: f32 = 200.0;
     /// Width of a dialog, at most.
     pub const DIALOG: f32 = 520.0;
     /// Width and height of a list that drops down, at most.
@@ -111,6 +109,12 @@ pub mod size {
     pub const ASIDE: f32 = 200.0;
     /// Width of a column of dates.
     pub const DATES: f32 = 150.0;
+    /// The narrowest tile.
+    pub const TILE: f32 = 220.0;
+    /// Widest column of a page that has the window to itself.
+    pub const SHEET: f32 = 880.0;
+    /// Height of its foot, before it is known.
+    pub const SHEET_FOOT: f32 = 78.0;
     /// Width of a hairline.
     pub const HAIR: f32 = 1.0;
     /// Width of a drawn line: the circle of a tick.

@@ -31,7 +31,13 @@ fn rich(text: &str, kind: Type, color: Color32) -> RichText {
 
 /// Words laid out for painting, with the line height of their type; broken at `room` points.
 pub(super) fn galley(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32) -> Arc<Galley> {
+    galley_of_rows(ui, text, kind, color, room, usize::MAX)
+}
+
+/// The same, with an ellipsis at the end of the last of `rows` lines where it is longer.
+pub(super) fn galley_of_rows(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32, rows: usize) -> Arc<Galley> {
     let mut job = LayoutJob::simple(text.to_owned(), kind.font(), color, room);
+    job.wrap.max_rows = rows;
     for section in &mut job.sections {
         section.format.line_height = Some(kind.line());
     }

@@ -1,4 +1,4 @@
-//! What the window remembers between two starts: its size, and what could draw it.
+//! What the window remembers between two starts: its size, what could draw it, and that the first screen was answered.
 //!
 //! Each is read by itself, so that a mistake in one does not take the other away. What others wrote into the file
 //! stays in it.
@@ -21,14 +21,31 @@ pub struct Remembered {
     file: PathBuf,
     size: [f32; 2],
     kept: [f32; 2],
+    welcomed: bool,
 }
+
+/// Says in the file that the first screen was answered or skipped.
+const WELCOMED: &str = "welcomed";
 
 impl Remembered {
     /// The size of last time, else the first one.
     pub fn of(folder: &Path) -> Self {
         let file = file(folder);
-        let size = size(&table(&file)).unwrap_or(size::FIRST_WINDOW);
-        Self { file, size, kept: size }
+        let table = table(&file);
+        let size = size(&table).unwrap_or(size::FIRST_WINDOW);
+        let welcomed = table.get(WELCOMED).and_then(Value::as_bool).unwrap_or_default();
+        Self { file, size, kept: size, welcomed }
+    }
+
+    /// Whether the first screen was answered or skipped before.
+    pub fn welcomed(&self) -> bool {
+        self.welcomed
+    }
+
+    /// The first screen was answered or skipped, and is not shown by itself again.
+    pub fn set_welcomed(&mut self) {
+        self.welcomed = true;
+        write(&self.file, [(WELCOMED, Value::Boolean(true))]);
     }
 
     /// The size, in points.
@@ -88,7 +105,8 @@ fn table(file: &Path) -> Table {
 fn write(file: &Path, values: impl IntoIterator<Item = (&'static str, Value)>) -> bool {
     let mut table = table(file);
     table.extend(values.into_iter().map(|(key, value)| (key.to_owned(), value)));
-    write_atomically(file, table.to_string().as_bytes()).is_ok()
+    let made = file.parent().is_none_or(|folder| fs::create_dir_all(folder).is_ok());
+    made && write_atomically(file, table.to_string().as_bytes()).is_ok()
 }
 
 fn size(table: &Table) -> Option<[f32; 2]> {
