@@ -36,7 +36,7 @@ pub fn dialog(ui: &Ui, name: &str, close: &str, add: impl FnOnce(&mut Ui)) -> bo
             .show(ui, |ui| {
                 scroll_keys(ui, true);
                 // Room for the line around the title.
-                ui.add_space(2.0 * size::FOCUS);
+                ui.add_space(space::S);
                 let closed = head(ui, name, close);
                 ui.add_space(space::S);
                 add(ui);
