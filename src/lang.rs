@@ -1,8 +1,12 @@
 //! The languages the program speaks.
 
+mod longer;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use longer::{longer, longer_lines, longer_text};
 
 /// A language in which everything a person sees exists.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -13,6 +17,10 @@ pub enum Lang {
     /// English, also the language of last resort.
     #[default]
     En,
+    /// Dutch with its words made longer, for development only: shows what a longer language would break. It is never
+    /// offered and cannot be kept; `--lang x-long` alone leads to it.
+    #[serde(skip)]
+    Long,
 }
 
 impl Lang {
@@ -24,7 +32,13 @@ impl Lang {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
+            Self::Long => "x-long",
         }
+    }
+
+    /// The language of a tag of `--lang`: one that is offered, or the one for development.
+    pub fn from_option(tag: &str) -> Option<Self> {
+        if tag == Self::Long.code() { Some(Self::Long) } else { Self::from_tag(tag) }
     }
 
     /// The language of a tag such as `nl`, `nl-BE` or `en_GB.UTF-8`.

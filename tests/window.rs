@@ -9,28 +9,44 @@
 mod acts;
 #[path = "window/afterwards.rs"]
 mod afterwards;
+#[path = "support/states.rs"]
+mod all_states;
 #[path = "window/checklist.rs"]
 mod checklist;
+#[path = "window/crisp.rs"]
+mod crisp;
 #[path = "window/everything.rs"]
 mod everything;
 #[path = "window/first.rs"]
 mod first;
+#[path = "../examples/gallery/ui.rs"]
+mod gallery;
 #[path = "window/keyboard.rs"]
 mod keyboard;
 #[path = "window/listening.rs"]
 mod listening;
+#[path = "window/longer.rs"]
+mod longer;
+#[path = "window/looks.rs"]
+mod looks;
 #[path = "window/machines.rs"]
 mod machines;
+#[path = "window/odd.rs"]
+mod odd;
 #[path = "window/overview.rs"]
 mod overview;
 #[path = "window/page.rs"]
 mod page;
+#[path = "support/painted.rs"]
+mod painted;
 #[path = "window/people.rs"]
 mod people;
 #[path = "window/settings.rs"]
 mod settings;
 #[path = "window/sizes.rs"]
 mod sizes;
+#[path = "window/states.rs"]
+mod states;
 #[path = "support/window.rs"]
 mod support;
 #[path = "window/time.rs"]

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::date::PartialDate;
 pub use crate::lang::Lang;
+use crate::lang::{longer_lines, longer_text};
 pub use file::{CatalogError, embedded, embedded_ids, embedded_sources};
 
 /// A text in every language; a missing one falls back to English, and the linter counts it.
@@ -31,6 +32,7 @@ impl Text {
     /// The text in a language.
     pub fn get(&self, lang: Lang) -> &str {
         match lang {
+            Lang::Long => longer_text(self.get(Lang::Nl)),
             Lang::Nl if !self.nl.is_empty() => &self.nl,
             _ => &self.en,
         }
@@ -53,6 +55,7 @@ impl Texts {
     /// The texts in a language.
     pub fn get(&self, lang: Lang) -> &[String] {
         match lang {
+            Lang::Long => longer_lines(self.get(Lang::Nl)),
             Lang::Nl if !self.nl.is_empty() => &self.nl,
             _ => &self.en,
         }

@@ -43,7 +43,7 @@ impl Options {
         if let Some(word) = typed.text("lang")? {
             let choices = || Lang::ALL.map(|lang| lang.code().to_owned()).to_vec();
             let wrong = || UsageError::Word { what: "--lang", word: shortened(&word), choices: choices() };
-            self.lang = Some(Lang::from_tag(&word).ok_or_else(wrong)?);
+            self.lang = Some(Lang::from_option(&word).ok_or_else(wrong)?);
         }
         Ok(())
     }

@@ -23,7 +23,7 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
         };
     }
     match lang {
-        Lang::Nl => locale!("nl": "dates", "plan", "window", "commands", "errors", "check"),
+        Lang::Nl | Lang::Long => locale!("nl": "dates", "plan", "window", "commands", "errors", "check"),
         Lang::En => locale!("en": "dates", "plan", "window", "commands", "errors", "check"),
     }
 }
@@ -39,14 +39,20 @@ impl Messages {
     pub fn of(lang: Lang) -> &'static Self {
         static NL: OnceLock<Messages> = OnceLock::new();
         static EN: OnceLock<Messages> = OnceLock::new();
+        static LONG: OnceLock<Messages> = OnceLock::new();
         match lang {
             Lang::Nl => NL.get_or_init(|| Self::read(Lang::Nl)),
             Lang::En => EN.get_or_init(|| Self::read(Lang::En)),
+            Lang::Long => LONG.get_or_init(|| Self::read(Lang::Long)),
         }
     }
 
     fn read(lang: Lang) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(lang.code().parse().into_iter().collect());
+        let rules = if lang == Lang::Long { Lang::Nl } else { lang };
+        let mut bundle = FluentBundle::new_concurrent(rules.code().parse().into_iter().collect());
+        if lang == Lang::Long {
+            bundle.set_transform(Some(crate::lang::longer));
+        }
         // The isolation marks are invisible characters that our fonts do not have and that end up in copied text.
         bundle.set_use_isolating(false);
         for (_, text) in files(lang) {

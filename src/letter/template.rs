@@ -11,7 +11,7 @@ use crate::lang::Lang;
 macro_rules! in_every_language {
     ($name:literal, $ending:literal) => {
         |lang| match lang {
-            Lang::Nl => include_str!(concat!("../../assets/letters/nl/", $name, $ending)),
+            Lang::Nl | Lang::Long => include_str!(concat!("../../assets/letters/nl/", $name, $ending)),
             Lang::En => include_str!(concat!("../../assets/letters/en/", $name, $ending)),
         }
     };

@@ -139,7 +139,7 @@ impl App {
     fn apply_looks(&self, ctx: &Context) {
         let settings = self.desk.settings();
         ctx.set_theme(theme::preference(settings.theme));
-        let zoom = settings.text_size.percent() as f32 / 100.0;
+        let zoom = settings.text_size.percent() as f32 / 100.0; // no length: a share of a hundred
         if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(zoom);
         }

@@ -8,6 +8,7 @@ mod button;
 mod card;
 mod choices;
 mod code;
+mod crisp;
 mod dialog;
 mod door;
 mod field;

@@ -67,15 +67,17 @@ impl Row<'_> {
         let colors = theme::colors(ui);
         let width = ui.available_width();
         let left = space::S + size::TICK + space::M;
-        let end =
-            self.end.map(|(text, tone)| galley(ui, text, Type::Small, tone_colors(tone, colors).0, f32::INFINITY));
+        // Never more than the name needs to keep its own place: a long word breaks onto a second line.
+        let end_room = (width - left - 2.0 * space::S - space::M - size::WORDS).max(size::WORDS / 2.0);
+        let end = self.end.map(|(text, tone)| galley(ui, text, Type::Small, tone_colors(tone, colors).0, end_room));
         let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
         let room = (width - left - space::S - end_width).max(size::WORDS);
         // An account's name can be five hundred characters long.
         let name = galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
         let second = galley(ui, self.second, Type::Small, colors.muted, room);
         let words = name.size().y + second.size().y;
-        let height = (words + 2.0 * space::S).max(size::ROW);
+        let end_height = end.as_ref().map_or(0.0, |end| end.size().y);
+        let height = (words.max(end_height) + 2.0 * space::S).max(size::ROW);
 
         let (_, rect) = ui.allocate_space(egui::vec2(width, height));
         let line = ui.interact(rect, self.id, Sense::click());

@@ -48,6 +48,7 @@ pub fn motion(ctx: &Context, reduced: bool) {
 /// Gives the window its fonts and its look; once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
+    ctx.add_plugin(super::crisp::Crisp);
     // winit knows no theme on Linux: light unless the desktop says otherwise.
     ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
     motion(ctx, false);

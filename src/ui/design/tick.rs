@@ -105,7 +105,7 @@ pub fn mark(ui: &mut Ui, mark: Mark) {
 
 /// The points of a part of a circle, clockwise from the top; `share` is 0 to 1.
 pub(super) fn arc(center: Pos2, radius: f32, share: f32) -> Vec<Pos2> {
-    let steps = (96.0 * share).ceil().max(2.0) as usize;
+    let steps = (96.0 * share).ceil().max(2.0) as usize; // no length: enough corners to be round
     (0..=steps)
         .map(|step| {
             let angle = TAU * share * step as f32 / steps as f32 - FRAC_PI_2;

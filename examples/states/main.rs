@@ -1,0 +1,45 @@
+//! Makes a data folder for every state of the window, and says how to look at each:
+//! `cargo run --example states FOLDER`
+#![allow(clippy::expect_used, reason = "a tool for development may stop at once")]
+
+#[path = "../../tests/support/states.rs"]
+mod states;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use states::{STATES, Shows, Then};
+
+fn main() -> ExitCode {
+    let Some(root) = std::env::args_os().nth(1).map(PathBuf::from) else {
+        eprintln!("usage: cargo run --example states FOLDER");
+        return ExitCode::from(2);
+    };
+    for state in STATES {
+        let folder = root.join(state.name);
+        if folder.exists() {
+            eprintln!("{} is there already: name a folder that is empty", folder.display());
+            return ExitCode::FAILURE;
+        }
+        state.make(&folder);
+        let (width, height, _) = state.window;
+        let size = format!("width = {width}\nheight = {height}\n");
+        std::fs::create_dir_all(&folder).expect("the folder can be made");
+        std::fs::write(folder.join("window.toml"), size).expect("the folder can be written");
+        let mut hints = Vec::new();
+        match state.shows {
+            Shows::Overview => {}
+            Shows::Platform(id) => hints.push(format!("open {id}")),
+            Shows::Settings => hints.push("open the settings".to_owned()),
+        }
+        match state.then {
+            Then::Looks => {}
+            Then::SearchesInVain => hints.push("search for waterschap".to_owned()),
+            Then::HasNoBrowser => hints.push("open the page, with BROWSER=/bin/false and no other browser".to_owned()),
+            Then::Tabs(times) => hints.push(format!("press Tab {times} times")),
+        }
+        let then = if hints.is_empty() { String::new() } else { format!("   # then {}", hints.join(", ")) };
+        println!("cargo run -- --data-dir {} --now {} --lang nl{then}", folder.display(), state.now);
+    }
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,223 @@
+//! Every state the window has a design for: its name, when it is, and a data folder made through the desk.
+//!
+//! `cargo run --example states FOLDER` makes them for a person to look at; the tests of the window's looks and the
+//! snapshots go through the same list.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use bezwaar::desk::{Action, Desk, Happening};
+use bezwaar::desktop::{Desktop, OpenError};
+use bezwaar::journal::ActKind::{self, *};
+use bezwaar::settings::Key;
+use chrono::{DateTime, FixedOffset};
+
+/// What the window shows in a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// What it opens with.
+    Overview,
+    /// The page of this platform.
+    Platform(&'static str),
+    /// The settings.
+    Settings,
+}
+
+/// What a person does there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// Nothing more.
+    Looks,
+    /// Searches for something that is not there.
+    SearchesInVain,
+    /// Opens a page on a computer without a browser.
+    HasNoBrowser,
+    /// Goes on with the Tab key, so many times.
+    Tabs(usize),
+}
+
+/// A state of the window.
+pub struct State {
+    /// Its name, also that of its folder and its picture.
+    pub name: &'static str,
+    /// When it is.
+    pub now: &'static str,
+    /// What there is to see.
+    pub shows: Shows,
+    /// What is done there.
+    pub then: Then,
+    /// Width and height of the window, and its text size in per cent.
+    pub window: (u16, u16, u16),
+    made: fn(&mut Folder<'_>),
+}
+
+/// A data folder in the making.
+struct Folder<'a> {
+    path: &'a Path,
+    desk: Desk,
+}
+
+const MAY_20: &str = "2025-05-20T10:00:00+02:00";
+const NOVEMBER: &str = "2026-11-22T10:00:00+01:00";
+const FIRST: (u16, u16, u16) = (1120, 760, 100);
+
+const fn state(name: &'static str, now: &'static str, shows: Shows, made: fn(&mut Folder<'_>)) -> State {
+    State { name, now, shows, then: Then::Looks, window: FIRST, made }
+}
+
+/// All of them. "Your own deadline" is for when there is one.
+pub const STATES: &[State] = &[
+    state("first-start", NOVEMBER, Shows::Overview, |_| {}),
+    state("nothing-chosen", MAY_20, Shows::Overview, |folder| folder.begin()),
+    state("something-begun", MAY_20, Shows::Platform("facebook"), |folder| {
+        folder.begin();
+        folder.act("facebook", Opened, "2025-05-20");
+        folder.act("whatsapp", Sent, "2025-05-19");
+    }),
+    state("all-done-waiting", "2025-05-24T20:00:00+02:00", Shows::Overview, |folder| {
+        folder.all_done("2025-05-20", None);
+    }),
+    state("all-done-answered", "2025-06-24T20:00:00+02:00", Shows::Overview, |folder| {
+        folder.all_done("2025-05-20", Some(("2025-06-10", Granted)));
+    }),
+    state("no-deadline", NOVEMBER, Shows::Platform("facebook"), |folder| folder.begin()),
+    state("a-switch", NOVEMBER, Shows::Platform("apple-siri"), |folder| folder.begin()),
+    state("last-day", "2025-05-26T10:00:00+02:00", Shows::Overview, |folder| folder.begin()),
+    state("last-hours", "2025-05-26T23:30:00+02:00", Shows::Platform("instagram"), |folder| folder.begin()),
+    state("passed", "2025-05-27T09:00:00+02:00", Shows::Overview, |folder| folder.begin()),
+    state("waiting", "2025-06-02T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
+        folder.begin();
+        folder.act("instagram", Sent, "2025-05-20");
+    }),
+    state("answer-due-today", "2025-06-20T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
+        folder.begin();
+        folder.act("instagram", Sent, "2025-05-20");
+    }),
+    state("late", "2025-07-03T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
+        folder.begin();
+        folder.act("instagram", Sent, "2025-05-20");
+        folder.act("facebook", Sent, "2025-06-20");
+    }),
+    state("extended", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2025-05-20");
+        folder.act("facebook", Extended, "2025-06-10");
+    }),
+    state("identity-asked", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2025-05-20");
+        folder.act("facebook", IdentityAsked, "2025-05-30");
+    }),
+    state("refused", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2025-05-20");
+        folder.act("facebook", Refused, "2025-06-10");
+    }),
+    state("granted", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2025-05-20");
+        folder.act("facebook", Granted, "2025-06-10");
+    }),
+    state("covered", "2025-05-24T10:00:00+02:00", Shows::Platform("messenger"), |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2025-05-20");
+    }),
+    State { then: Then::SearchesInVain, ..state("no-results", MAY_20, Shows::Overview, |folder| folder.begin()) },
+    State { then: Then::HasNoBrowser, ..state("error", MAY_20, Shows::Platform("whatsapp"), |folder| folder.begin()) },
+    state("broken-line", NOVEMBER, Shows::Overview, |folder| {
+        folder.begin();
+        folder.act("facebook", Sent, "2026-11-20");
+        let journal = folder.path.join("journal.jsonl");
+        let mut text = fs::read_to_string(&journal).unwrap_or_default();
+        text.push_str("{\"schema\":1,\"id\":\"0196");
+        fs::write(journal, text).expect("the journal can be written");
+    }),
+    state("long-words", "2025-06-02T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
+        folder.begin();
+        for handle in [
+            "aansprakelijkheidsverzekeringsmaatschappij.vrijwilligersvergadering@voorbeeldorganisatie.nl",
+            "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz",
+        ] {
+            folder.done(Action::AddAccount { platform: "instagram".to_owned(), handle: handle.to_owned() });
+        }
+        folder.done(Action::Set(
+            Key::Name,
+            "Bertha-Wilhelmina van Oudshoorn-Hottentottententententoonstelling".to_owned(),
+        ));
+    }),
+    state("settings", MAY_20, Shows::Settings, |folder| {
+        folder.begin();
+        folder.done(Action::Set(Key::Name, "Anneke de Vries".to_owned()));
+    }),
+    State {
+        window: (900, 600, 100),
+        ..state("window-900x600", MAY_20, Shows::Platform("facebook"), |folder| folder.begin())
+    },
+    State {
+        window: (1120, 760, 200),
+        ..state("text-200", MAY_20, Shows::Platform("facebook"), |folder| {
+            folder.begin();
+            folder.done(Action::Set(Key::TextSize, "200".to_owned()));
+        })
+    },
+    State { window: (400, 700, 100), ..state("narrow", MAY_20, Shows::Platform("facebook"), |folder| folder.begin()) },
+    State { then: Then::Tabs(4), ..state("keyboard-focus", MAY_20, Shows::Overview, |folder| folder.begin()) },
+];
+
+impl State {
+    /// Makes the data folder; it must be empty or absent.
+    pub fn make(&self, folder: &Path) {
+        let now = DateTime::parse_from_rfc3339(self.now).expect("the state's instant is one");
+        let desk = Desk::open(folder, Arc::new(Standing(now))).expect("the folder can be opened");
+        (self.made)(&mut Folder { path: folder, desk });
+    }
+}
+
+impl Folder<'_> {
+    fn done(&mut self, action: Action) {
+        self.desk.carry_out(action).expect("what a state consists of can be done");
+    }
+
+    /// What anybody has who is beyond the first start.
+    fn begin(&mut self) {
+        self.done(Action::Set(Key::Language, "nl".to_owned()));
+    }
+
+    fn act(&mut self, platform: &str, kind: ActKind, on: &str) {
+        let on = Some(on.parse().expect("a date"));
+        self.done(Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+    }
+
+    /// The person's part of everything, and perhaps what came back.
+    fn all_done(&mut self, on: &str, answer: Option<(&str, ActKind)>) {
+        self.begin();
+        let all: Vec<_> =
+            self.desk.plan().items.iter().map(|item| (item.platform.id.clone(), item.platform.deed)).collect();
+        for (platform, deed) in all {
+            match deed {
+                bezwaar::catalog::Deed::Objection => {
+                    self.act(&platform, Sent, on);
+                    if let Some((on, kind)) = answer {
+                        self.act(&platform, kind, on);
+                    }
+                }
+                bezwaar::catalog::Deed::Switch => self.act(&platform, SwitchedOff, on),
+                bezwaar::catalog::Deed::Nothing => {}
+            }
+        }
+    }
+}
+
+/// A world whose clock stands still.
+struct Standing(DateTime<FixedOffset>);
+
+impl Desktop for Standing {
+    fn now(&self) -> DateTime<FixedOffset> {
+        self.0
+    }
+
+    fn open(&self, url: &str) -> Result<(), OpenError> {
+        Err(OpenError { url: url.to_owned(), why: "nothing is opened here".to_owned() })
+    }
+}

@@ -1,0 +1,70 @@
+//! The states of the window, each as a person meets it; `tests/support/states.rs` has the list.
+
+use bezwaar::i18n::Messages;
+use bezwaar::lang::Lang;
+use bezwaar::words;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, vec2};
+
+use crate::all_states::{STATES, Shows, State, Then};
+use crate::support::{Home, Looks, Window, role_of};
+
+/// The data folder of a state.
+pub fn home(state: &State) -> Home {
+    let home = Home::at(state.now);
+    state.make(&home.folder());
+    home
+}
+
+/// The window of a state, in a language.
+pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
+    let (width, height, text) = state.window;
+    let size = vec2(f32::from(width), f32::from(height));
+    let mut window = home.window_as(Looks { lang: Some(lang), size, text, ..Looks::default() });
+    let m = Messages::of(lang);
+    match state.shows {
+        Shows::Overview => {}
+        Shows::Platform(id) => {
+            let name =
+                home.desk().plan().items.iter().find(|item| item.platform.id == id).map(|item| words::name(m, item));
+            let row = window.row(&name.unwrap());
+            window.press(&row);
+        }
+        Shows::Settings => window.press(&m.t("nav-settings")),
+    }
+    match state.then {
+        Then::Looks => {}
+        Then::SearchesInVain => {
+            let search = window.nodes().find(|node| role_of(node) == Role::SearchInput).unwrap();
+            search.focus();
+            search.type_text("waterschap");
+            window.settle();
+        }
+        Then::HasNoBrowser => {
+            home.outside.lose_browser();
+            window.press_any(&[&m.t("open-form"), &m.t("open-page")]);
+            window.wait_for("error", |window| window.alert().is_some_and(|alert| alert.contains("https://")));
+        }
+        Then::Tabs(times) => {
+            for _ in 0..times {
+                window.harness.key_press(Key::Tab);
+                window.settle();
+            }
+        }
+    }
+    window
+}
+
+#[test]
+fn every_state_can_be_reached_and_has_a_name_of_its_own() {
+    let mut names: Vec<&str> = STATES.iter().map(|state| state.name).collect();
+    for state in STATES {
+        let home = home(state);
+        for lang in Lang::ALL {
+            assert!(!window(&home, state, lang).headings().is_empty(), "{} in {lang}", state.name);
+        }
+    }
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), STATES.len());
+}
