@@ -30,6 +30,8 @@ pub const LONGEST_TEXT: usize = 20_000;
 pub enum Action {
     /// Record something that happened.
     Record(Happening),
+    /// Record several things that were told at once: all of them, or none.
+    RecordAll(Vec<Happening>),
     /// Name an account: the nameless one that is there, else another one.
     AddAccount {
         /// Platform id.
@@ -51,6 +53,8 @@ pub enum Action {
     },
     /// Take one event back: a correction from the history.
     Retract(EventId),
+    /// Take several events back that were recorded at once.
+    RetractAll(Vec<EventId>),
     /// Take this device's newest standing event back.
     Undo,
     /// Keep a setting.
@@ -90,6 +94,10 @@ pub enum Done {
     Wrote(Event),
     /// This event was taken back, by the event with the id.
     TookBack(Event, EventId),
+    /// These events were written.
+    WroteAll(Vec<Event>),
+    /// This many events were taken back.
+    TookBackAll(usize),
     /// The setting was kept.
     Kept(Key),
 }
@@ -258,6 +266,11 @@ impl Desk {
         &self.remarks
     }
 
+    /// Whether nothing was ever written down in this folder, not even a line that cannot be read.
+    pub fn is_new(&self) -> bool {
+        self.journal.events().is_empty() && self.journal.notices().is_empty()
+    }
+
     /// The instant, with the local offset.
     pub fn now(&self) -> DateTime<FixedOffset> {
         self.desktop.now()
@@ -364,6 +377,11 @@ impl Desk {
                 let act = self.checked(happening)?;
                 self.write(What::Act(act)).map(Done::Wrote)
             }
+            Action::RecordAll(told) => {
+                let acts = told.into_iter().map(|told| self.checked(told).map(What::Act));
+                let acts: Vec<What> = acts.collect::<Result<_, _>>()?;
+                self.write_all(acts).map(Done::WroteAll)
+            }
             Action::AddAccount { platform, handle } => {
                 let platform = self.platform(&platform)?.id.clone();
                 let handle = checked_handle(&handle)?;
@@ -385,6 +403,12 @@ impl Desk {
                 self.refresh()?;
                 let event = self.journal.events().iter().find(|event| event.id == id).cloned();
                 self.take_back(event.ok_or(DeskError::NothingToUndo)?)
+            }
+            Action::RetractAll(ids) => {
+                self.refresh()?;
+                let known = |id: &EventId| self.journal.events().iter().any(|event| event.id == *id);
+                let retracted = ids.into_iter().filter(known).map(|retracts| What::Retracted { retracts });
+                self.write_all(retracted.collect()).map(|written| Done::TookBackAll(written.len()))
             }
             Action::Undo => {
                 self.refresh()?;
@@ -424,6 +448,15 @@ impl Desk {
         let event = self.journal.append(self.desktop.now(), what)?;
         self.record = Record::of(self.journal.events());
         Ok(event)
+    }
+
+    fn write_all(&mut self, whats: Vec<What>) -> Result<Vec<Event>, DeskError> {
+        if whats.is_empty() {
+            return Ok(Vec::new());
+        }
+        let events = self.journal.append_all(self.desktop.now(), whats)?;
+        self.record = Record::of(self.journal.events());
+        Ok(events)
     }
 
     /// Turns what a person tells into an act that can be written, or says what is wrong with it.

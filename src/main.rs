@@ -24,6 +24,10 @@ fn window(options: Options) -> ExitCode {
         }
         Err(error) => {
             cli::complain(&m.tv("window-none", &[("why", error.to_string().into())]));
+            // Somebody who starts the program from a menu sees no terminal.
+            let command = if cfg!(windows) { "bezwaar-cli help" } else { "bezwaar help" };
+            let text = m.tv("no-window-text", &[("command", command.into())]);
+            bezwaar::desktop::message::show(&m.t("no-window-title"), &text);
             ExitCode::FAILURE
         }
     }

@@ -37,6 +37,29 @@ impl Theme {
     }
 }
 
+/// Whether things move on the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Motion {
+    /// As the desktop says; they do where it does not say.
+    #[default]
+    System,
+    /// Nothing moves.
+    Less,
+}
+
+impl Motion {
+    /// Every choice, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::System, Self::Less];
+
+    /// The word in the settings file and on the command line.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Less => "less",
+        }
+    }
+}
+
 /// A country whose people the texts are made for (ISO 3166 alpha-2).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Country(&'static str);
@@ -135,12 +158,22 @@ pub enum Key {
     Theme,
     /// Size of the text.
     TextSize,
+    /// Whether things move.
+    Motion,
 }
 
 impl Key {
     /// Every key.
-    pub const ALL: [Self; 7] =
-        [Self::Language, Self::Country, Self::Name, Self::Email, Self::Address, Self::Theme, Self::TextSize];
+    pub const ALL: [Self; 8] = [
+        Self::Language,
+        Self::Country,
+        Self::Name,
+        Self::Email,
+        Self::Address,
+        Self::Theme,
+        Self::TextSize,
+        Self::Motion,
+    ];
 
     /// The word for it.
     pub fn word(self) -> &'static str {
@@ -152,6 +185,7 @@ impl Key {
             Self::Address => "address",
             Self::Theme => "theme",
             Self::TextSize => "text-size",
+            Self::Motion => "motion",
         }
     }
 
@@ -162,6 +196,7 @@ impl Key {
             Self::Country => Country::ALL.map(|country| country.code().to_owned()).to_vec(),
             Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
             Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
+            Self::Motion => Motion::ALL.map(|motion| motion.word().to_owned()).to_vec(),
             Self::Name | Self::Email | Self::Address => Vec::new(),
         }
     }
@@ -222,6 +257,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Size of the text.
     pub text_size: TextSize,
+    /// Whether things move.
+    pub motion: Motion,
 }
 
 impl Settings {
@@ -267,6 +304,7 @@ impl Settings {
             Key::Address => text(&self.address),
             Key::Theme => self.theme.word().to_owned(),
             Key::TextSize => self.text_size.percent().to_string(),
+            Key::Motion => self.motion.word().to_owned(),
         }
     }
 
@@ -308,6 +346,12 @@ impl Settings {
                     }
                 }
             }
+            Key::Motion => {
+                self.motion = match value {
+                    "" => Motion::default(),
+                    _ => Motion::ALL.into_iter().find(|motion| motion.word() == value).ok_or_else(wrong)?,
+                }
+            }
         }
         Ok(())
     }
@@ -320,12 +364,14 @@ impl Settings {
         let path = file(folder);
         let failed = |source| SettingsError::Write { path: path.clone(), source };
         fs::create_dir_all(folder).map_err(failed)?;
-        let mut table = match fs::read_to_string(&path).map(|text| text.parse::<toml::Table>()) {
-            Ok(Ok(table)) => table,
-            Ok(Err(_)) => {
-                fs::copy(&path, folder.join("settings.broken.toml")).map_err(failed)?;
-                toml::Table::new()
-            }
+        let mut table = match fs::read(&path) {
+            Ok(bytes) => match String::from_utf8(bytes).ok().and_then(|text| text.parse().ok()) {
+                Some(table) => table,
+                None => {
+                    put_aside(&path, folder).map_err(failed)?;
+                    toml::Table::new()
+                }
+            },
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
             Err(error) => return Err(failed(error)),
         };
@@ -341,6 +387,15 @@ impl Settings {
 
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.toml")
+}
+
+/// Keeps a file that cannot be read, under a name that is not taken.
+fn put_aside(path: &Path, folder: &Path) -> std::io::Result<()> {
+    let names = std::iter::once("settings.broken.toml".to_owned());
+    let names = names.chain((2..100).map(|number| format!("settings.broken-{number}.toml")));
+    let mut free = names.map(|name| folder.join(name)).filter(|name| !name.exists());
+    let name = free.next().unwrap_or_else(|| folder.join("settings.broken.toml"));
+    fs::copy(path, name).map(|_| ())
 }
 
 /// Puts a whole new file in place of the old one; after a crash there is the old or the new, never half of one.
@@ -374,7 +429,13 @@ mod tests {
     fn a_wrong_value_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::default();
-        for (key, value) in [(Key::Country, "US"), (Key::Language, "tlh"), (Key::Theme, "pink"), (Key::TextSize, "7")] {
+        for (key, value) in [
+            (Key::Country, "US"),
+            (Key::Language, "tlh"),
+            (Key::Theme, "pink"),
+            (Key::TextSize, "7"),
+            (Key::Motion, "more"),
+        ] {
             assert!(matches!(settings.set(folder.path(), key, value), Err(SettingsError::Value { .. })));
         }
         let long = "x".repeat(LONGEST + 1);
@@ -391,6 +452,12 @@ mod tests {
         assert!(!whole);
         settings.set(folder.path(), Key::Name, "An").unwrap();
         assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), "name = \"An");
+        // A second one does not take the place of the first, whatever is in it.
+        fs::write(file(folder.path()), b"\xff\xfe").unwrap();
+        assert!(!Settings::open(folder.path()).1);
+        settings.set(folder.path(), Key::Name, "An").unwrap();
+        assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), "name = \"An");
+        assert_eq!(fs::read(folder.path().join("settings.broken-2.toml")).unwrap(), b"\xff\xfe");
         fs::write(file(folder.path()), "name = \"An\"\nfuture = 7\n").unwrap();
         settings.set(folder.path(), Key::Email, "an@example.org").unwrap();
         assert!(fs::read_to_string(file(folder.path())).unwrap().contains("future = 7"));

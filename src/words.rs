@@ -115,7 +115,7 @@ pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
         Status::ToDo | Status::Opened | Status::Bounced => {
             match item.milestone.map(|view| (view.phase, view.days_left)) {
                 Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
-                Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Wait)),
+                Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Accent)),
                 _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
                 _ => None,
             }
@@ -184,6 +184,13 @@ pub fn still_does(m: &Messages) -> String {
     m.t("still-does")
 }
 
+/// The first sentences of a text, as many as fit in so many characters; at least one.
+pub fn in_short(text: &str, limit: usize) -> &str {
+    let ends = text.match_indices(". ").map(|(at, _)| at + 1).chain([text.len()]);
+    let fitting = ends.enumerate().take_while(|(index, end)| *index == 0 || text[..*end].chars().count() <= limit);
+    fitting.last().map_or(text, |(_, end)| &text[..end])
+}
+
 /// The heading of the next step: what to do, in one line.
 pub fn next_title(m: &Messages, items: &[&Item<'_>]) -> String {
     let Some(first) = items.first() else { return m.t("next-none-title") };
@@ -212,8 +219,24 @@ pub fn list(m: &Messages, names: &[String]) -> String {
     }
 }
 
-/// The answer clock in words: by when, on what basis, and the extension that is possible. "By our calculation".
+/// The answer clock in words, in parts for those who show them apart. "By our calculation".
+pub struct Clock {
+    /// By when.
+    pub due: String,
+    /// What is taken as the day of receipt.
+    pub basis: String,
+    /// The extension that is possible, and what else holds: the small print.
+    pub more: Vec<String>,
+}
+
+/// The answer clock as one text: on what basis, by when, and the extension that is possible.
 pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> {
+    let Clock { due, basis, more } = clock_parts(m, item, today)?;
+    Some([vec![basis, due], more].concat().join(" "))
+}
+
+/// The answer clock in parts.
+pub fn clock_parts(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<Clock> {
     let clock = item.clock?;
     let country = item.controller.and_then(|controller| controller.country.as_deref());
     let until = |from: NaiveDate, months: u32| due(from, months, country).day;
@@ -239,17 +262,17 @@ pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> 
         Status::IdentityAsked => "clock-identity",
         _ => "clock-runs",
     };
-    let mut text = format!("{} {}", m.tv(basis, &values), m.tv(main, &values));
+    let mut more = Vec::new();
     if matches!(item.status, Status::Sent | Status::Received) {
-        text = format!("{text} {}", m.tv("clock-extension", &values));
+        more.push(m.tv("clock-extension", &values));
     }
     if notice.is_some() && clock.ceiling.is_none() {
-        text = format!("{text} {}", m.tv("clock-extension-late", &values));
+        more.push(m.tv("clock-extension-late", &values));
     }
     if clock.until().beyond_table {
-        text = format!("{text} {}", m.t("clock-beyond-table"));
+        more.push(m.t("clock-beyond-table"));
     }
-    Some(text)
+    Some(Clock { due: m.tv(main, &values), basis: m.tv(basis, &values), more })
 }
 
 /// A line of the history: what happened, without its date.

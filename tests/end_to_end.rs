@@ -3,8 +3,12 @@
 #![cfg(all(feature = "window", target_os = "linux"))]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may end that way")]
 
+#[path = "end_to_end/phone.rs"]
+mod phone;
 #[path = "support/screen.rs"]
 mod screen;
+#[path = "end_to_end/start.rs"]
+mod start;
 
 use std::process::Stdio;
 use std::thread::sleep;
@@ -60,22 +64,126 @@ fn by_screen_reader_from_the_start_to_a_recorded_objection_that_outlives_a_power
 }
 
 #[test]
-fn by_keyboard_alone_a_tick_is_set_and_undone() {
+fn from_first_start_to_a_recorded_objection_by_role_and_name() {
     let screen = Screen::new();
     let home = screen.home();
+    home.forget();
+    let window = screen.window();
+    window.hear("Welke hiervan gebruik je?");
+    let start = Instant::now();
+    let clicks = [
+        ("check box", "Facebook, van Meta"),
+        ("button", "Klaar"),
+        ("button", "Begin"),
+        ("button", "Kopieer tekst"),
+        ("button", "Open formulier"),
+        ("button", "Ja, vandaag"),
+    ];
+    assert!(clicks.len() <= 8);
+    for (role, name) in clicks {
+        window.press(role, name);
+        if name == "Open formulier" {
+            window.hear("Kom daarna hier terug");
+        }
+    }
+    window.hear("Facebook: verstuurd, 20 mei 2025.");
+    let took = start.elapsed();
+    assert!(took < Duration::from_secs(60), "{took:?}");
+    assert_eq!(home.status("facebook"), "sent");
+    assert_eq!(home.status("instagram"), "not-used");
+}
+
+#[test]
+fn by_keyboard_alone_from_the_start_to_a_recorded_objection() {
+    let screen = Screen::new();
+    let home = screen.home();
+    home.run(&["record", "whatsapp", "opened"]);
     let window = screen.window();
     window.hear("Facebook, te doen");
-    let tick = "check box\tFacebook: bezwaar verstuurd";
-    // The places to go to, the field to search in, and the lines: it is never far.
-    let reached = (0..12).any(|_| {
-        window.key("Tab");
-        window.focused() == tick
-    });
-    assert!(reached, "{} has the focus after twelve times Tab", window.focused());
+    window.key("ctrl+f");
+    window.focus_comes_to("entry", "Zoek een platform of bedrijf");
+    window.type_text("face");
+    window.key("Return");
+    window.focus_comes_to("heading", "Facebook");
+    window.tab_to("button", "Kopieer tekst");
+    window.key("Return");
+    wait_for("text on the clipboard", || (!screen.clipboard().is_empty()).then_some(()));
+    window.tab_to("button", "Open formulier");
     window.key("space");
-    wait_for("tick on disk", || (home.status("facebook") == "sent").then_some(()));
+    wait_for("opened page", || (home.status("facebook") == "opened").then_some(()));
+    window.tab_to("button", "Ja, vandaag");
+    window.key("space");
+    wait_for("recorded objection", || (home.status("facebook") == "sent").then_some(()));
+    window.focus_comes_to("heading", "Facebook");
     window.key("ctrl+z");
-    wait_for("undone tick on disk", || (home.status("facebook") == "to-do").then_some(()));
+    wait_for("undone objection", || (home.status("facebook") == "opened").then_some(()));
+    window.tab_to("button", "Ja, vandaag");
+    window.key("Return");
+    wait_for("objection recorded again", || (home.status("facebook") == "sent").then_some(()));
+    window.focus_comes_to("heading", "Facebook");
+
+    window.key("F1");
+    window.focus_comes_to("heading", "Sneltoetsen");
+    window.key("Tab");
+    window.focus_comes_to("button", "Sluiten");
+    window.key("Escape");
+    window.focus_comes_to("heading", "Facebook");
+    // First the search, then the page.
+    window.key("Escape");
+    window.hear("Instagram, ");
+    window.key("Escape");
+    window.focus_comes_to("button", "Facebook, verstuurd op 20 mei*");
+    window.key("Down");
+    window.key("Left");
+    window.focus_comes_to("check box", "Instagram: bezwaar verstuurd");
+    window.key("ctrl+comma");
+    window.focus_comes_to("heading", "Instellingen");
+    window.key("Escape");
+    window.focus_comes_to("heading", "Je volgende stap");
+}
+
+#[test]
+fn an_edited_text_is_not_lost_when_the_window_is_closed() {
+    let screen = Screen::new();
+    let mut window = screen.window();
+    window.press("button", "Begin");
+    window.hear("1. Kopieer je tekst");
+    window.tab_to("entry", "Jouw tekst");
+    window.type_text("Zo is het. ");
+    wait_for("typed text", || window.read("entry", "Jouw tekst").contains("Zo is het.").then_some(()));
+    window.ask_to_close();
+    window.focus_comes_to("heading", "Je tekst is nog niet gekopieerd");
+    assert_eq!(window.complaints(), "");
+    assert!(window.is_open());
+    window.tab_to("button", "Blijf hier");
+    window.key("space");
+    window.focus_comes_to("entry", "Jouw tekst");
+    window.key("ctrl+q");
+    window.focus_comes_to("heading", "Je tekst is nog niet gekopieerd");
+    window.press("button", "Sluit zonder te kopiëren");
+    wait_for("end of the window", || (!window.is_open()).then_some(()));
+}
+
+#[test]
+fn whatever_is_open_can_be_listened_to() {
+    let screen = Screen::new();
+    let home = screen.home();
+    home.run(&["record", "whatsapp", "sent"]);
+    let window = screen.window();
+    window.hear("Overzicht – Bezwaar");
+    assert_eq!(window.complaints(), "", "the overview");
+    window.press("button", "Facebook, te doen*");
+    window.hear("Facebook – Bezwaar");
+    assert_eq!(window.complaints(), "", "a platform");
+    window.press("button", "Ja, vandaag");
+    window.hear("Facebook: verstuurd, 20 mei 2025.");
+    assert_eq!(window.complaints(), "", "waiting, and a toast");
+    window.press("button", "Instellingen");
+    window.hear("Voor je brieven");
+    assert_eq!(window.complaints(), "", "the settings");
+    window.press("button", "Sneltoetsen");
+    window.hear("Alles kan ook zonder muis.");
+    assert_eq!(window.complaints(), "", "the sheet of keys");
 }
 
 #[test]

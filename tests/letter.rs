@@ -249,17 +249,19 @@ fn what_is_missing_is_visible_and_listed() {
     everywhere(|ask, letter| {
         let images = ask.platform.subject == Subject::Images;
         let placeholder = |missing: &Missing| match (missing, ask.lang) {
-            (Missing::Name, Lang::Nl) => "[je naam]",
+            (Missing::Name, Lang::Nl | Lang::Long) => "[je naam]",
             (Missing::Name, Lang::En) => "[your name]",
-            (Missing::Account, Lang::Nl) => "[je account]",
+            (Missing::Account, Lang::Nl | Lang::Long) => "[je account]",
             (Missing::Account, Lang::En) => "[your account]",
-            (Missing::Find, Lang::Nl) if images => "[adres of coördinaten; bij een persoon of auto ook datum en tijd]",
+            (Missing::Find, Lang::Nl | Lang::Long) if images => {
+                "[adres of coördinaten; bij een persoon of auto ook datum en tijd]"
+            }
             (Missing::Find, Lang::En) if images => "[address or coordinates; for a person or car also date and time]",
-            (Missing::Find, Lang::Nl) => "[waarmee u mij vindt",
+            (Missing::Find, Lang::Nl | Lang::Long) => "[waarmee u mij vindt",
             (Missing::Find, Lang::En) => "[how to find me",
-            (Missing::Address, Lang::Nl) => "[je adres]",
+            (Missing::Address, Lang::Nl | Lang::Long) => "[je adres]",
             (Missing::Address, Lang::En) => "[your address]",
-            (Missing::Email, Lang::Nl) => "[je e-mailadres]",
+            (Missing::Email, Lang::Nl | Lang::Long) => "[je e-mailadres]",
             (Missing::Email, Lang::En) => "[your e-mail address]",
         };
         for missing in &letter.missing {
@@ -467,8 +469,8 @@ fn street_images_are_no_websites_and_no_posts() {
         }
         // Blurring is asked, in the raw images too; erasure only of the copies for training.
         let [blur, raw] = match ask.lang {
-            Lang::Nl if ask.kind == Kind::Short => ["vervaag", "ruwe beelden"],
-            Lang::Nl => ["onherkenbaar, of haal het weg", "ruwe beelden"],
+            Lang::Nl | Lang::Long if ask.kind == Kind::Short => ["vervaag", "ruwe beelden"],
+            Lang::Nl | Lang::Long => ["onherkenbaar, of haal het weg", "ruwe beelden"],
             Lang::En => ["blur", "raw images"],
         };
         assert!(letter.text.contains(blur) && letter.text.contains(raw), "{ask:?}:\n{}", letter.text);

@@ -13,14 +13,24 @@ use bezwaar::date::PartialDate;
 use bezwaar::i18n::{Messages, Value, files};
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
-use bezwaar::settings::{Country, Key, Theme};
+use bezwaar::settings::{Country, Key, Motion, Theme};
 use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
 /// What may stand in a message beside printable ASCII and Latin-1: no arrows, no emoji, nothing invisible.
-const SIGNS: &str = "‘’“”„…–—•€";
+const SIGNS: &str = "‘’…–—•€";
 /// An objection can be made at any time, and the last day is 26 May: review A11 and the design's smaller decisions.
 const FORBIDDEN: [&str; 5] = ["te laat", "too late", "vóór 27 mei", "voor 27 mei", "before 27 may"];
+/// Words that nobody says across a table; and those that blame.
+const STIFF: [(Lang, &[&str]); 2] = [
+    (
+        Lang::Nl,
+        &["u", "uw", "middels", "teneinde", "gelieve", "indien", "dient", "klik", "ongeldig", "ongeldige", "fout"],
+    ),
+    (Lang::En, &["please", "utilise", "utilize", "click", "invalid", "error", "controller"]),
+];
+/// The longest sentence, in words.
+const LONGEST_SENTENCE: usize = 30;
 const FONTS: [&[u8]; 3] = [
     include_bytes!("../assets/fonts/Inter-Regular.ttf"),
     include_bytes!("../assets/fonts/Inter-SemiBold.ttf"),
@@ -82,7 +92,7 @@ fn sources() -> Vec<(PathBuf, String)> {
 /// or `place-` follows the command table, which is not public: its own test holds that it is complete.
 fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let acts = ActKind::ALL.map(ActKind::word);
-    let families: [(&str, Vec<&str>); 12] = [
+    let families: [(&str, Vec<&str>); 13] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
         ("event", acts.to_vec()),
@@ -91,13 +101,14 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("key", Key::ALL.iter().map(|key| key.word()).collect()),
         ("setting", Key::ALL.iter().map(|key| key.word()).collect()),
         ("language", Lang::ALL.iter().map(|lang| lang.code()).collect()),
+        ("motion", Motion::ALL.iter().map(|motion| motion.word()).collect()),
         ("theme", Theme::ALL.iter().map(|theme| theme.word()).collect()),
         ("show-device", vec!["web", "phone", "iphone", "mac"]),
         ("show-standing", vec!["announced", "seen", "cancelled"]),
         ("weekday", vec!["1", "2", "3", "4", "5", "6", "7"]),
     ];
     let named = families.iter().flat_map(|(family, words)| words.iter().map(move |word| format!("{family}-{word}")));
-    let months = (1..=12).map(|month| format!("month-{month}"));
+    let months = (1..=12).flat_map(|month| ["month", "month-short"].map(|family| format!("{family}-{month}")));
     let dated = statuses.iter().flat_map(|status| ["on", "in"].map(|day| format!("{status}-{day}")));
     named.chain(months).chain(dated).collect()
 }
@@ -206,6 +217,37 @@ fn no_message_has_a_forbidden_word_or_a_sign_that_a_font_lacks() {
                 assert!(plain || SIGNS.contains(c), "{lang}: {id} has U+{:04X}", c as u32);
                 assert!(fonts.iter().all(|font| font.contains(&(c as u32))), "{lang}: {id}: no font has {c}");
             }
+        }
+    }
+}
+
+/// `assets/locales/WRITING.md`, as far as a test can hold it.
+#[test]
+fn the_messages_are_written_as_the_writing_rules_say() {
+    for (lang, stiff) in STIFF {
+        for (id, message) in messages(lang) {
+            // Without the id, and what a person does not read: places for values, and the forms of a number.
+            let text = message.text.split_once('=').map(|(_, text)| text).unwrap_or_default();
+            for line in text.lines() {
+                let line = line.trim_start_matches([' ', '*', '.']);
+                for sentence in line.split_inclusive(['.', '?', '!', ':', ';']) {
+                    let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count();
+                    assert!(words <= LONGEST_SENTENCE, "{lang}: {id} has a sentence of {words} words: {sentence}");
+                }
+                // What a company says is a quotation.
+                let own = line.split('‘').enumerate().map(|(index, part)| match index {
+                    0 => part,
+                    _ => part.split_once('’').map_or("", |(_, rest)| rest),
+                });
+                let lower = own.collect::<Vec<_>>().join(" ").to_lowercase();
+                for word in lower.split(|c: char| !c.is_alphanumeric() && c != '-') {
+                    // Findings of the linter are for contributors: those words are the catalogue's own.
+                    assert!(id.starts_with("check-") || !stiff.contains(&word), "{lang}: {id} says ‘{word}’");
+                }
+                assert!(!line.contains(['“', '”', '„']), "{lang}: {id}: quotes are ‘single’");
+            }
+            let joy = message.text.matches('!').count();
+            assert!(joy <= usize::from(id.starts_with("done-")), "{lang}: {id} exclaims");
         }
     }
 }

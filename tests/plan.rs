@@ -645,9 +645,8 @@ fn what_waits_goes_by_its_due_day() {
 
 #[test]
 fn the_dates_around_today() {
-    let lines = ["facebook sent 2025-05-20", "siri switched-off 2025-03-01"];
-    let dates = |today: &str| {
-        with_plan(&lines, Region::Eu, today, |plan| {
+    let dates = |lines: &[&str], today: &str| {
+        with_plan(lines, Region::Eu, today, |plan| {
             let words = |dated: &bezwaar::plan::Dated| {
                 (dated.date.to_string(), dated.kind, ids(dated.items.iter().copied()).join(" "))
             };
@@ -655,19 +654,22 @@ fn the_dates_around_today() {
         })
     };
     let of = |date: &str, kind, items: &str| (date.to_owned(), kind, items.to_owned());
-    assert_eq!(
-        dates("2025-05-20"),
-        [
-            of("2025-05-26", DateKind::LastDay, "facebook instagram"),
-            of("2025-05-27", DateKind::Starts, "facebook instagram"),
-            of("2025-05-30", DateKind::CheckFrom, "siri"),
-            of("2025-06-20", DateKind::AnswerDue, "facebook"),
-        ]
-    );
-    assert_eq!(
-        dates("2025-06-23"),
-        [of("2025-06-20", DateKind::AnswerDue, "facebook"), of("2025-06-25", DateKind::RemindFrom, "facebook")]
-    );
+    let last_day = of("2025-05-26", DateKind::LastDay, "facebook instagram");
+    let start = of("2025-05-27", DateKind::Starts, "facebook instagram");
+    assert_eq!(dates(&[], "2025-05-20"), [last_day, start.clone()]);
+    // Who sent it, or whom that reaches, has no last day ahead; a second look at a setting is ninety days off.
+    let lines = ["facebook sent 2025-05-20", "siri switched-off 2025-05-20"];
+    let check = of("2025-08-18", DateKind::CheckFrom, "siri");
+    assert_eq!(dates(&lines, "2025-05-20"), [start, of("2025-06-20", DateKind::AnswerDue, "facebook"), check.clone()]);
+    // Of what is behind only the answer that did not come is left.
+    let late = of("2025-06-20", DateKind::AnswerDue, "facebook");
+    let remind = of("2025-06-25", DateKind::RemindFrom, "facebook");
+    assert_eq!(dates(&lines, "2025-06-23"), [late.clone(), remind, check.clone()]);
+    assert_eq!(dates(&lines, "2025-06-27"), [late, check.clone()]);
+    assert_eq!(dates(&lines, "2025-06-28"), [check]);
+    // The end of an extended period is a date too.
+    let extended = ["facebook sent 2025-05-20", "facebook extended 2025-05-21"];
+    assert!(dates(&extended, "2025-05-21").contains(&of("2025-08-20", DateKind::AnswerDue, "facebook")));
 }
 
 #[test]

@@ -17,20 +17,32 @@ mod checklist;
 mod crisp;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/first.rs"]
+mod first;
 #[path = "../examples/gallery/ui.rs"]
 mod gallery;
+#[path = "window/keyboard.rs"]
+mod keyboard;
+#[path = "window/listening.rs"]
+mod listening;
 #[path = "window/longer.rs"]
 mod longer;
 #[path = "window/looks.rs"]
 mod looks;
+#[path = "window/machines.rs"]
+mod machines;
 #[path = "window/odd.rs"]
 mod odd;
 #[path = "window/overview.rs"]
 mod overview;
+#[path = "window/page.rs"]
+mod page;
 #[path = "support/painted.rs"]
 mod painted;
 #[path = "window/people.rs"]
 mod people;
+#[path = "window/settings.rs"]
+mod settings;
 #[path = "window/sizes.rs"]
 mod sizes;
 #[path = "window/states.rs"]
@@ -39,3 +51,5 @@ mod states;
 mod support;
 #[path = "window/time.rs"]
 mod time;
+#[path = "window/toasts.rs"]
+mod toasts;

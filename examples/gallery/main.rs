@@ -23,7 +23,7 @@ fn main() -> eframe::Result {
     let options = eframe::NativeOptions { viewport, ..Default::default() };
     let start = |cc: &eframe::CreationContext<'_>| -> eframe::Result<Box<dyn eframe::App>, _> {
         theme::install(&cc.egui_ctx);
-        Ok(Box::new(Gallery(ui::Gallery::default())))
+        Ok(Box::new(Gallery(ui::Gallery::of(&[egui::Theme::Light, egui::Theme::Dark]))))
     };
     eframe::run_native("Bezwaar: galerij", options, Box::new(start))
 }

@@ -1,7 +1,7 @@
 //! The page of the gallery. It paints nothing itself: it is put together as a view is.
 
 use bezwaar::ui::design::tokens::{DARK, LIGHT};
-use bezwaar::ui::design::{self, Button, Day, Mark, Row, Tone, Type, space};
+use bezwaar::ui::design::{self, Button, Day, Door, Joy, Mark, Row, Spot, Tile, Toast, Tone, Type, Weeks, space};
 use bezwaar::ui::icon;
 use chrono::{Days, NaiveDate};
 use eframe::egui::{ScrollArea, Theme, Ui, color_picker};
@@ -84,6 +84,7 @@ impl Gallery {
                 }
                 if Button::secondary("Toon een venstertje").small().show(ui).clicked() {
                     self.dialog = true;
+                    design::dialog_opens(ui.ctx());
                 }
                 if Button::secondary("Toon een melding").small().show(ui).clicked() {
                     self.toast = !self.toast;
@@ -103,29 +104,32 @@ impl Gallery {
                 }
             });
         });
-        if self.dialog
-            && design::dialog(ui, "Je brief is veranderd", |ui| {
+        if self.dialog {
+            let mut answered = false;
+            let closed = design::dialog(ui, "Je brief is veranderd", "Sluiten", |ui| {
                 design::body(ui, "Wil je je eigen tekst houden?");
                 design::wrapped(ui, |ui| {
-                    let houd = Button::primary("Houd mijn tekst").show(ui).clicked();
-                    let neem = Button::secondary("Neem de nieuwe tekst").show(ui).clicked();
-                    self.dialog = !(houd || neem);
+                    answered |= Button::primary("Houd mijn tekst").show(ui).clicked();
+                    answered |= Button::secondary("Neem de nieuwe tekst").show(ui).clicked();
                 });
-            })
-        {
-            self.dialog = false;
+            });
+            if closed || answered {
+                self.dialog = false;
+                design::dialog_closed(ui.ctx());
+            }
         }
         if self.toast {
-            design::toast(
-                ui,
-                0.0,
-                false,
-                "Bewaard: op 20 mei bezwaar verstuurd bij Facebook.",
-                design::size::WORDS,
-                |ui| {
-                    self.toast = !Button::quiet("Maak ongedaan").icon(icon::UNDO).show(ui).clicked();
-                },
-            );
+            let toast = Toast {
+                text: "Facebook: verstuurd, 20 mei 2025.",
+                error: false,
+                undo: Some(("Maak ongedaan", "Maak het laatste ongedaan (Ctrl+Z)")),
+                close: "Sluit deze melding",
+                age: 1.0,
+                left: 0.0,
+                foot: 0.0,
+            };
+            let said = toast.show(ui);
+            self.toast = !(said.undo || said.close);
         }
     }
 
@@ -270,8 +274,9 @@ fn rows(ui: &mut Ui) {
             _ => ("Facebook", Some(("nog 6 dagen", Tone::Wait))),
         };
         ui.push_id(index, |ui| {
-            Row { name, second: status, end, mark, open: index == 2, said: &format!("{name}, {status}"), tick: name }
-                .show(ui);
+            let (id, said) = (ui.unique_id().with(index), format!("{name}, {status}"));
+            let place = (index + 1, MARKS.len());
+            Row { id, place, name, second: status, end, mark, open: index == 2, said: &said, tick: name }.show(ui);
         });
     }
 }
@@ -290,7 +295,35 @@ fn cards(ui: &mut Ui) {
     for (name, tone) in TONES {
         design::note(ui, tone, &format!("Een opmerking: {name}."));
     }
-    design::code(ui, "https://www.facebook.com/help/contact/712876720715583", "Code voor je telefoon");
+    let (url, said) = ("https://www.facebook.com/help/contact/712876720715583", "Code voor je telefoon");
+    design::code(ui, url, said);
+    design::large(ui, &["Scan deze code".to_owned(), "Open het formulier".to_owned()]);
+    design::ticks(ui, &["Log in op Facebook".to_owned(), "Plak je tekst".to_owned()], |index| index == 0);
+    let doors = [
+        (Mark::Waits, "Apple moet uiterlijk donderdag 12 juni antwoorden.", ("nog 23 dagen", Tone::Wait)),
+        (Mark::Late, "Meta had uiterlijk vrijdag 20 juni moeten antwoorden.", ("3 dagen geleden", Tone::Late)),
+    ];
+    for (mark, text, chip) in doors {
+        Door { mark, title: "Facebook", text, chip: Some(chip), said: text }.show(ui);
+    }
+    let tile = |name: &str, second: &str, on| Tile {
+        name: name.to_owned(),
+        second: second.to_owned(),
+        said: format!("{name}, van {second}"),
+        on,
+    };
+    design::tiles(ui, &[tile("Facebook", "Meta", true), tile("Siri", "Apple", false), tile(LONG, "Apple", false)]);
+    design::more(ui, false, "Meer redenen");
+    design::said(ui, "Bewaard");
+    let chips = [("9 bezwaren verstuurd".to_owned(), Tone::Accent), ("9 toegezegd".to_owned(), Tone::Done)];
+    design::joy(
+        ui,
+        &mut Joy::default(),
+        "Alles gedaan",
+        "Jouw deel is klaar.",
+        &chips,
+        Button::secondary("Bekijk je lijst"),
+    );
 }
 
 fn time(ui: &mut Ui) {
@@ -310,18 +343,26 @@ fn time(ui: &mut Ui) {
         ("drie maanden", 40, false, 92),
     ] {
         design::small(ui, name);
-        design::month(ui, day(0), day(last), day(today), late, name);
+        design::month(ui, day(0), day(last), day(today), "vandaag", late, name);
     }
-    let point = |days: u64, tone: Tone, title: &str| Day {
+    let point = |days: u64, spot: Spot, label: &str| Day {
         date: day(days),
-        tone,
-        title: title.to_owned(),
+        spot,
+        label: label.to_owned(),
+        title: label.to_owned(),
         detail: "Facebook en Instagram".to_owned(),
     };
-    let points = [
-        point(6, Tone::Accent, "laatste dag Meta"),
-        point(9, Tone::Wait, "Apple moet antwoorden"),
-        point(13, Tone::Plain, "nog eens kijken"),
+    let near = [
+        point(6, Spot::LastDay, "laatste dag Meta"),
+        point(7, Spot::Theirs, "aangekondigde start Meta"),
+        point(9, Spot::Answer, "antwoord van Apple"),
+        point(13, Spot::Look, "nog eens kijken"),
     ];
-    design::weeks(ui, day(0) - Days::new(6), day(0), "vandaag", &points, "de komende weken");
+    let far = [point(6, Spot::LastDay, "laatste dag Meta"), point(90, Spot::Look, "nog eens kijken")];
+    for points in [near.as_slice(), &far] {
+        let short = |day: NaiveDate| day.format("%-d/%-m").to_string();
+        Weeks { today: day(0), word: "vandaag", points, short: &short, said: "de komende weken" }.show(ui);
+    }
+    let what = [(Spot::LastDay, "Laatste dag Meta", "Facebook en Instagram"), (Spot::Look, "Nog eens kijken", "Siri")];
+    design::agenda(ui, "Maandag 26 mei", "over 6 dagen", &what);
 }

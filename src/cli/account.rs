@@ -85,7 +85,7 @@ fn wrote(desk: &mut Desk, m: &Messages, action: Action, json: bool) -> Result<An
     match desk.carry_out(action)? {
         Done::Wrote(event) if json => Answer::json(&told(&event, false)),
         Done::Wrote(Event { what, .. }) => Ok(Answer::text(words::recorded(m, desk.catalog(), &what))),
-        Done::TookBack(..) | Done::Kept(_) => Ok(Answer::text("")),
+        _ => Ok(Answer::text("")),
     }
 }
 

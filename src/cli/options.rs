@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 
 use super::args::{Typed, shortened};
 use super::usage::UsageError;
+use crate::desktop::renderer::Renderer;
 use crate::desktop::{self, Clock};
 use crate::lang::Lang;
 use crate::settings::Settings;
@@ -21,6 +22,8 @@ pub struct Options {
     pub now: Option<DateTime<FixedOffset>>,
     /// The language asked for.
     pub lang: Option<Lang>,
+    /// What the window is to be drawn with.
+    pub renderer: Option<Renderer>,
     /// Whether to print JSON.
     pub json: bool,
 }
@@ -32,7 +35,8 @@ impl Options {
         let lang = options.take_lang(typed);
         let folder = options.take_folder(typed);
         let now = options.take_now(typed);
-        (options, lang.and(folder).and(now))
+        let renderer = options.take_renderer(typed);
+        (options, lang.and(folder).and(now).and(renderer))
     }
 
     fn take_lang(&mut self, typed: &Typed) -> Result<(), UsageError> {
@@ -65,6 +69,15 @@ impl Options {
         if let Some(text) = typed.text("now")? {
             let now = DateTime::parse_from_rfc3339(&text).map_err(|_| UsageError::Now(shortened(&text)))?;
             self.now = Some(now);
+        }
+        Ok(())
+    }
+
+    fn take_renderer(&mut self, typed: &Typed) -> Result<(), UsageError> {
+        if let Some(word) = typed.text("renderer")? {
+            let choices = || Renderer::HERE.iter().map(|renderer| renderer.word().to_owned()).collect();
+            let wrong = || UsageError::Word { what: "--renderer", word: shortened(&word), choices: choices() };
+            self.renderer = Some(Renderer::from_word(&word).ok_or_else(wrong)?);
         }
         Ok(())
     }

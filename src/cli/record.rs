@@ -87,7 +87,7 @@ pub fn run(desk: &mut Desk, m: &Messages, what: Record, json: bool) -> Result<An
             }
             Ok(Answer::text(said))
         }
-        Done::TookBack(..) | Done::Kept(_) => Ok(Answer::text("")),
+        _ => Ok(Answer::text("")),
     }
 }
 
@@ -104,7 +104,7 @@ pub fn undo(desk: &mut Desk, m: &Messages, json: bool) -> Result<Answer, Failure
                 None => said,
             }))
         }
-        Done::Wrote(_) | Done::Kept(_) => Ok(Answer::text("")),
+        _ => Ok(Answer::text("")),
     }
 }
 

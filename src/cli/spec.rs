@@ -31,6 +31,7 @@ pub const GLOBAL: &[Flag] = &[
     Flag { name: "data-dir", value: "DIR" },
     Flag { name: "now", value: "RFC3339" },
     Flag { name: "lang", value: "LANG" },
+    Flag { name: "renderer", value: "RENDERER" },
     Flag { name: "json", value: "" },
     Flag { name: "help", value: "" },
     Flag { name: "version", value: "" },

@@ -77,7 +77,7 @@ pub enum UsageError {
     /// None of the words that can stand there.
     #[error("{word:?} is no {what}")]
     Word {
-        /// What it stands for: `EVENT`, `KEY`, `--kind`, `--format`, `--lang`.
+        /// What it stands for: `EVENT`, `KEY`, `--kind`, `--format`, `--lang`, `--renderer`.
         what: &'static str,
         /// What was typed.
         word: String,

@@ -1,6 +1,15 @@
 //! The outside world: the clock, the folders, the language and the browser.
 //!
 //! Behind a trait, so that everything else is tested without one. Knows nothing of ours but the language.
+//! Beside it stands what only the window asks the system for.
+
+#[cfg(feature = "window")]
+pub mod appearance;
+#[cfg(feature = "window")]
+pub mod message;
+#[cfg(all(feature = "window", unix, not(target_os = "macos")))]
+mod portal;
+pub mod renderer;
 
 use std::path::PathBuf;
 use std::sync::mpsc;

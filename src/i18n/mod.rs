@@ -126,6 +126,12 @@ impl Messages {
         self.dated(if day.year() == today.year() { "date-weekday-day-month" } else { "date-weekday-day" }, day)
     }
 
+    /// A day as short as people write it, for a scale: "26 mei", "1 sep".
+    pub fn short_date(&self, day: NaiveDate) -> String {
+        let month = self.t(&format!("month-short-{}", day.month()));
+        self.tv("date-day-month", &[("day", day.day().into()), ("month", month.into())])
+    }
+
     fn dated(&self, id: &str, day: NaiveDate) -> String {
         let month = self.t(&format!("month-{}", day.month()));
         let weekday = self.t(&format!("weekday-{}", day.weekday().number_from_monday()));

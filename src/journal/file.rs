@@ -107,20 +107,33 @@ impl Journal {
 
     /// Appends one event: lock, read what others added, one write, one fsync, unlock.
     pub fn append(&mut self, at: DateTime<FixedOffset>, what: What) -> Result<Event, JournalError> {
+        let mut events = self.append_all(at, vec![what])?;
+        let nothing = || io::Error::other("nothing was written");
+        events.pop().ok_or_else(|| JournalError::Write { path: self.path.clone(), source: nothing() })
+    }
+
+    /// Appends several events at once: all of them, or none.
+    pub fn append_all(&mut self, at: DateTime<FixedOffset>, whats: Vec<What>) -> Result<Vec<Event>, JournalError> {
         folder::create(&self.folder)?;
         let _lock = folder::lock(&self.folder, PATIENCE)?;
         self.refresh()?;
         self.device = folder::device_or(&self.folder, self.device)?;
-        let id = EventId::after(self.events().last().map(|event| event.id), SystemTime::now());
-        let event = Event { schema: SCHEMA, id, at, device: self.device, what };
         let failed = |source| JournalError::Write { path: self.path.clone(), source };
-        let mut line = serde_json::to_vec(&event).map_err(|error| failed(error.into()))?;
-        // What could not be read back (too long a text) must not look recorded. What is read back is the event.
         let too_long = || io::Error::new(io::ErrorKind::InvalidInput, "the text is too long");
-        let event = event_on(&line).ok_or_else(|| failed(too_long()))?;
-        line.push(b'\n');
-        self.add(line)?;
-        Ok(event)
+        let mut last = self.events().last().map(|event| event.id);
+        let (mut text, mut events) = (Vec::new(), Vec::new());
+        for what in whats {
+            let id = EventId::after(last, SystemTime::now());
+            let event = Event { schema: SCHEMA, id, at, device: self.device, what };
+            let line = serde_json::to_vec(&event).map_err(|error| failed(error.into()))?;
+            // What could not be read back (too long a text) must not look recorded. What is read back is the event.
+            events.push(event_on(&line).ok_or_else(|| failed(too_long()))?);
+            text.extend(line);
+            text.push(b'\n');
+            last = Some(id);
+        }
+        self.add(text)?;
+        Ok(events)
     }
 
     /// Reads what another process added. Says whether anything changed.

@@ -186,3 +186,17 @@ fn a_full_disk_is_an_error() {
         assert!(journal.events().is_empty());
     }
 }
+
+#[test]
+fn several_at_once_are_all_written_in_order_or_none() {
+    let (folder, mut journal) = folder_with(1);
+    let events = journal.append_all(now(), ["a", "b", "c"].map(sent).to_vec()).unwrap();
+    assert_eq!(journal.events()[1..], events);
+    assert_eq!(Journal::open(folder.path()).unwrap().events(), journal.events());
+    assert!(journal.events().is_sorted_by(|a, b| a.id < b.id));
+    let before = fs::read(file(&folder)).unwrap();
+    let endless = sent(&"x".repeat(3_000_000));
+    assert!(journal.append_all(now(), vec![sent("d"), endless]).is_err());
+    assert_eq!(fs::read(file(&folder)).unwrap(), before);
+    assert_eq!(journal.events().len(), 4);
+}

@@ -8,18 +8,17 @@ use serde::Serialize;
 use super::{Item, Plan, Status};
 use crate::catalog::{MilestoneKind, Standing};
 
-/// Days before today that a timeline shows.
+/// Days before today in which an answer that did not come stays on a timeline.
 const BACK: u64 = 7;
 
-/// Days after today that a timeline shows.
-const AHEAD: u64 = 42;
+/// Days after today that a timeline shows: what follows from an act of today lies within them, also the second look at
+/// a setting and the end of an extended period.
+const AHEAD: u64 = 100;
 
 /// What a date on the timeline is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DateKind {
-    /// A company's announcement.
-    Announced,
     /// A last full day to object before something starts.
     LastDay,
     /// A use starts.
@@ -34,13 +33,14 @@ pub enum DateKind {
     CheckFrom,
 }
 
-impl From<MilestoneKind> for DateKind {
-    fn from(kind: MilestoneKind) -> Self {
+impl DateKind {
+    /// What the date of a milestone is; an announcement asks nothing of anybody.
+    fn of(kind: MilestoneKind) -> Option<Self> {
         match kind {
-            MilestoneKind::Announced => Self::Announced,
-            MilestoneKind::LastDay => Self::LastDay,
-            MilestoneKind::Starts => Self::Starts,
-            MilestoneKind::Changed => Self::Changed,
+            MilestoneKind::Announced => None,
+            MilestoneKind::LastDay => Some(Self::LastDay),
+            MilestoneKind::Starts => Some(Self::Starts),
+            MilestoneKind::Changed => Some(Self::Changed),
         }
     }
 }
@@ -57,16 +57,18 @@ pub struct Dated<'p, 'a> {
 }
 
 impl<'a> Plan<'a> {
-    /// The dates known to the day from a week ago to six weeks ahead, for what is listed, earliest first.
+    /// The dates known to the day from today to a hundred days ahead, for what is listed, earliest first; of those
+    /// behind only an answer that should have come within the last week.
     pub fn dates(&self) -> Vec<Dated<'_, 'a>> {
-        let from = self.today.checked_sub_days(Days::new(BACK)).unwrap_or(NaiveDate::MIN);
+        let back = self.today.checked_sub_days(Days::new(BACK)).unwrap_or(NaiveDate::MIN);
         let to = self.today.checked_add_days(Days::new(AHEAD)).unwrap_or(NaiveDate::MAX);
+        let from = |kind| if kind == DateKind::AnswerDue { back } else { self.today };
         let mut dates: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for item in self.listed() {
             let mut own = self.of_item(item);
             own.sort_unstable();
             own.dedup();
-            for key in own.into_iter().filter(|(date, _)| (from..=to).contains(date)) {
+            for key in own.into_iter().filter(|(date, kind)| (from(*kind)..=to).contains(date)) {
                 dates.entry(key).or_default().push(item);
             }
         }
@@ -77,7 +79,9 @@ impl<'a> Plan<'a> {
         let milestones = item.group.milestones(&item.platform.id, self.region);
         let mut dates: Vec<_> = milestones
             .filter(|milestone| milestone.standing != Standing::Cancelled)
-            .filter_map(|milestone| Some((milestone.date.day()?, milestone.kind.into())))
+            .filter_map(|milestone| Some((milestone.date.day()?, DateKind::of(milestone.kind)?)))
+            // Who has done it has no last day before them.
+            .filter(|(_, kind)| *kind != DateKind::LastDay || item.status.is_to_do())
             .collect();
         // While the company asks who the person is, the time may stand still: that day is no date to count on.
         let counts = item.status.awaits_answer() && item.status != Status::IdentityAsked;

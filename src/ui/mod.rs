@@ -7,13 +7,17 @@
 mod checklist;
 mod clipboard;
 pub mod design;
+mod dialogs;
 pub mod icon;
+mod keyboard;
+pub mod keys;
 mod overview;
 pub mod platform;
 mod settings;
 mod toast;
 mod view;
 mod watch;
+mod welcome;
 mod when;
 mod window;
 
@@ -22,18 +26,19 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use chrono::{DateTime, Days, FixedOffset};
-use eframe::egui::{self, Context, Id, Key as KeyCode, Modifiers};
+use eframe::egui::{self, Context, Id};
 
 use crate::desk::{Action, Desk, Done, Happening, Page as WebPage};
 use crate::desktop::OpenError;
+use crate::desktop::appearance::{Appearance, Follower};
 use crate::explain::Explain;
 use crate::i18n::Messages;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Event};
 use crate::lang::Lang;
-use crate::settings::Key as SettingsKey;
+use crate::settings::{Key as SettingsKey, Motion};
 use crate::words;
 use design::{Button, Columns, space, theme};
-use toast::Toast;
+use toast::{Place, Toast};
 use view::{Command, Key, Page, View};
 pub use window::{Ended, NoWindow, run};
 
@@ -45,6 +50,8 @@ enum Report {
     Visited(Result<(), OpenError>),
     /// Something happened in the data folder.
     Seen(watch::Seen),
+    /// The desktop wants another look.
+    Looks(Appearance),
 }
 
 /// The window's state: the desk, and what the person is looking at.
@@ -53,10 +60,18 @@ pub struct App {
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
+    overview: overview::Overview,
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
     settings: settings::Settings,
+    welcome: welcome::Welcome,
     toast: Option<Toast>,
+    dialog: Option<dialogs::Dialog>,
+    /// Whether the person said that the window may close.
+    closing: bool,
+    before: keyboard::Before,
+    /// What the desktop says about looks.
+    looks: Appearance,
     reports: (Sender<Report>, Receiver<Report>),
     window: window::Remembered,
 }
@@ -65,17 +80,27 @@ impl App {
     /// The window over an open desk, in a language or in the person's own.
     pub fn new(desk: Desk, lang: Option<Lang>, ctx: &Context) -> Self {
         theme::install(ctx);
+        // Our own keys for it change the setting.
+        ctx.options_mut(|options| options.zoom_with_keyboard = false);
         let m = Messages::of(lang.unwrap_or_else(|| desk.lang()));
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
+        let window = window::Remembered::of(desk.folder());
+        let first = desk.is_new() && !window.welcomed();
         let app = Self {
-            window: window::Remembered::of(desk.folder()),
+            window,
             desk,
             lang,
-            page: Page::Overview,
+            page: if first { Page::Welcome } else { Page::Overview },
+            overview: overview::Overview::default(),
+            welcome: if first { welcome::Welcome::first() } else { welcome::Welcome::default() },
+            looks: Appearance::default(),
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
             settings: settings::Settings::default(),
             toast,
+            dialog: None,
+            closing: false,
+            before: keyboard::Before::default(),
             reports: channel(),
         };
         app.apply_looks(ctx);
@@ -95,6 +120,18 @@ impl App {
         }
     }
 
+    /// Takes over the desktop's looks, and starts to follow them.
+    pub fn follow(&mut self, ctx: &Context, appearance: &Follower) {
+        let (tell, wake) = (self.reports.0.clone(), ctx.clone());
+        self.looks = appearance.listen(move |looks| {
+            // The window is gone if nobody listens.
+            let _ = tell.send(Report::Looks(looks));
+            wake.request_repaint();
+        });
+        // What is known already holds for the first frame, so that no light one comes before a dark one.
+        self.apply_looks(ctx);
+    }
+
     fn m(&self) -> &'static Messages {
         Messages::of(self.lang.unwrap_or_else(|| self.desk.lang()))
     }
@@ -106,6 +143,8 @@ impl App {
         if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
             ctx.set_zoom_factor(zoom);
         }
+        theme::follow(ctx, self.looks);
+        theme::motion(ctx, settings.motion == Motion::Less || self.looks.less_motion);
     }
 
     /// Carries out what the views asked for.
@@ -117,6 +156,12 @@ impl App {
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),
+            Command::Earlier(key) => {
+                let today = self.desk.now().date_naive();
+                self.page_of(&key).earlier(today);
+                self.page = Page::Platform(key);
+            }
+            Command::ShowList => self.checklist.reveal(),
             Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
                 Ok(page) => {
                     // A browser may take seconds to start, or to say that it cannot.
@@ -139,7 +184,9 @@ impl App {
                     self.toast = Some(Toast::done(m.t(said)));
                 }
             }
+            Command::Press(shortcut) => self.perform(ctx, shortcut),
             Command::Dismiss => self.toast = None,
+            Command::Welcomed(told) => self.welcomed(told),
         }
     }
 
@@ -148,10 +195,15 @@ impl App {
             Action::Record(happening) => Some(happening.platform.clone()),
             _ => None,
         };
-        if matches!(action, Action::Set(SettingsKey::Language, _)) {
-            self.lang = None;
-        }
+        let chosen = match &action {
+            Action::Set(SettingsKey::Language, code) => Lang::from_tag(code),
+            _ => None,
+        };
         let done = self.desk.carry_out(action);
+        if chosen.is_some() {
+            // Where it cannot be kept, the window speaks it all the same.
+            self.lang = if done.is_ok() { None } else { chosen };
+        }
         let m = self.m();
         self.toast = match done {
             Ok(Done::Wrote(event)) => {
@@ -164,12 +216,16 @@ impl App {
                 if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
                     text = format!("{text} {then}");
                 }
-                Some(Toast::recorded(text, event.id))
+                Some(Toast::recorded(text, vec![event.id]))
             }
             Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
-            Ok(Done::Kept(_)) => {
+            Ok(Done::WroteAll(events)) => Some(self.told_at_once(m, &events)),
+            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t("welcome-taken-back"))),
+            Ok(Done::Kept(key)) => {
                 self.apply_looks(ctx);
-                Some(Toast::done(m.t("settings-kept")))
+                self.settings.kept(key, self.desk.settings(), ctx.input(|input| input.time));
+                // The page itself says it.
+                return;
             }
             Err(error) => Some(Toast::error(error.explain(m))),
         };
@@ -177,9 +233,40 @@ impl App {
     }
 
     fn leave_settings(&mut self, ctx: &Context) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             self.act(ctx, action);
         }
+        if self.settings.leave(ctx.input(|input| input.time)) {
+            self.toast = Some(Toast::done(self.m().t("settings-kept")));
+        }
+    }
+
+    /// Says what the list holds now, with one way back for all that was told at once.
+    fn told_at_once(&self, m: &Messages, events: &[Event]) -> Toast {
+        Toast::recorded(welcome::list_now(m, &self.desk.plan()), events.iter().map(|event| event.id).collect())
+    }
+
+    /// The first screen was answered, or skipped.
+    fn welcomed(&mut self, told: Vec<Happening>) {
+        let m = self.m();
+        if told.is_empty() {
+            self.page = self.welcome.back();
+        } else {
+            match self.desk.carry_out(Action::RecordAll(told)) {
+                Ok(Done::WroteAll(events)) => {
+                    self.toast = Some(self.told_at_once(m, &events));
+                    self.page = Page::Overview;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // What was chosen stays there, and skipping is still possible.
+                    self.toast = Some(Toast::error(error.explain(m)));
+                    return;
+                }
+            }
+        }
+        self.welcome = welcome::Welcome::default();
+        self.window.set_welcomed();
     }
 
     /// Where the page of a line went when its account got a name or was removed.
@@ -252,6 +339,10 @@ impl App {
                     Ok(false) => {}
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 },
+                Report::Looks(looks) => {
+                    self.looks = looks;
+                    self.apply_looks(ctx);
+                }
                 Report::Seen(watch::Seen::Raise) => {
                     ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
                     ctx.send_viewport_cmd(egui::ViewportCommand::Focus);
@@ -285,13 +376,22 @@ impl App {
         let today = self.desk.today();
         let plan = self.desk.plan();
         let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
+        let page = self.page.clone();
+        let name = page_name(&view, &page);
+        let window = view.t("window-title");
+        let title = view.tv("window-on", &[("page", name.as_str().into()), ("window", window.into())]);
+        design::window_name(ui.ctx(), &title);
+        self.checklist.hide();
+        if page == Page::Welcome {
+            let foot = self.welcome.ui(ui, &view);
+            show_toast(&mut self.toast, ui, &view, Place { left: 0.0, foot });
+            return commands.into_inner();
+        }
         let columns = Columns::of(ui);
         let narrow = columns == Columns::One;
-        let page = self.page.clone();
         if !narrow {
             self.checklist.ui(ui, &view, &page);
         }
-        let name = page_name(&view, &page);
         design::page(ui, columns, Id::unique(&page), &name, |ui| {
             if narrow && page != Page::Overview {
                 let back = view.t("nav-overview");
@@ -300,26 +400,29 @@ impl App {
                 }
             }
             match &page {
-                Page::Overview => overview::ui(ui, &view),
+                Page::Overview => self.overview.ui(ui, &view),
                 Page::Platform(key) => {
                     if let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key) {
                         page.ui(ui, &view);
                     }
                 }
                 Page::Settings => self.settings.ui(ui, &view),
+                Page::Welcome => {}
             }
             if narrow && page == Page::Overview {
                 ui.add_space(space::SECTION);
                 self.checklist.in_column(ui, &view, &page);
             }
         });
-        if let Some(toast) = &self.toast
-            && toast.ui(ui, &view, columns.page_left())
-        {
-            view.send(Command::Dismiss);
-        }
-        keys(ui, &view);
+        show_toast(&mut self.toast, ui, &view, Place { left: columns.page_left(), foot: 0.0 });
         commands.into_inner()
+    }
+}
+
+/// Shows the toast, if there is one, until its time is over.
+fn show_toast(toast: &mut Option<Toast>, ui: &egui::Ui, view: &View<'_>, place: Place) {
+    if toast.as_mut().is_some_and(|toast| toast.ui(ui, view, place)) {
+        view.send(Command::Dismiss);
     }
 }
 
@@ -328,19 +431,8 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
     match page {
         Page::Overview => view.t("nav-overview"),
         Page::Settings => view.t("nav-settings"),
+        Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
-    }
-}
-
-/// Undo and back, for those who know the keys.
-fn keys(ui: &egui::Ui, view: &View<'_>) {
-    // A focused text field comes first: its own undo is meant there.
-    if ui.ctx().text_edit_focused() {
-        return;
-    }
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    if pressed(Modifiers::COMMAND, KeyCode::Z) {
-        view.send(Command::Act(Action::Undo));
     }
 }
 
@@ -354,11 +446,18 @@ fn until_midnight(now: DateTime<FixedOffset>) -> Duration {
 impl eframe::App for App {
     fn logic(&mut self, ctx: &Context, _frame: &mut eframe::Frame) {
         self.take_reports(ctx);
+        self.hear_close(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         let ctx = ui.ctx().clone();
+        self.hear_keys(&ctx);
+        let mut room = window::room(ui);
+        let ui = room.as_mut().unwrap_or(ui);
         let commands = self.show(ui);
+        self.show_dialog(ui);
+        self.before = keyboard::Before::take(&ctx);
+        self.lead_focus(&ctx, &commands);
         let asked = !commands.is_empty();
         for command in commands {
             self.carry_out(&ctx, command);
@@ -372,7 +471,7 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        for action in self.settings.leave(self.desk.settings()) {
+        for action in self.settings.unkept() {
             if let Err(error) = self.desk.carry_out(action) {
                 log::error!("a setting was not kept: {error}");
             }

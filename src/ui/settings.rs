@@ -4,26 +4,75 @@ use eframe::egui::Ui;
 
 use super::design::{self, Button, Type, space};
 use super::icon;
-use super::view::{Command, View};
+use super::view::{Command, Page, View};
 use crate::desk::Action;
 use crate::lang::Lang;
-use crate::settings::{Country, Key, Settings as Kept, TextSize, Theme};
+use crate::settings::{Country, Key, LONGEST, Motion, Settings as Kept, TextSize, Theme};
+
+/// For so long after a field was kept nobody can have read that it was, in seconds.
+const UNREAD: f64 = 1.5;
 
 /// What is being typed, until it is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
-    typed: Option<[String; 3]>,
+    fields: [Field; 3],
+    /// When a field was last kept, and the page says so.
+    kept: Option<f64>,
     licences: bool,
 }
 
-/// The free texts, in the order of [`Settings::typed`].
+/// A free text.
+#[derive(Clone, Debug, Default)]
+struct Field {
+    /// As it is being typed.
+    text: String,
+    /// As it was kept when the typing began.
+    base: String,
+}
+
+/// The free texts, in the order of [`Settings::fields`].
 const TYPED: [Key; 3] = [Key::Name, Key::Email, Key::Address];
+
+impl Field {
+    fn is_kept(&self) -> bool {
+        self.text.trim() == self.base
+    }
+
+    /// Takes over what is kept, unless something else is being typed here.
+    fn follow(&mut self, kept: String) {
+        if kept != self.base && self.is_kept() {
+            self.text.clone_from(&kept);
+            self.base = kept;
+        }
+    }
+
+    /// Leaves off what is longer than can be kept.
+    fn shorten(&mut self) {
+        if let Some((end, _)) = self.text.char_indices().nth(LONGEST) {
+            self.text.truncate(end);
+        }
+    }
+}
 
 impl Settings {
     /// What was typed and is not kept yet: the page is left, or the window closed, while a field has the focus.
-    pub fn leave(&mut self, kept: &Kept) -> Vec<Action> {
-        let typed = self.typed.take().into_iter().flatten().zip(TYPED);
-        typed.filter(|(text, key)| *text != kept.get(*key)).map(|(text, key)| Action::Set(key, text)).collect()
+    pub fn unkept(&self) -> Vec<Action> {
+        let fields = self.fields.iter().zip(TYPED).filter(|(field, _)| !field.is_kept());
+        fields.map(|(field, key)| Action::Set(key, field.text.clone())).collect()
+    }
+
+    /// A setting was kept.
+    pub fn kept(&mut self, key: Key, kept: &Kept, now: f64) {
+        for (field, _) in self.fields.iter_mut().zip(TYPED).filter(|(_, typed)| *typed == key) {
+            let text = kept.get(key);
+            *field = Field { text: text.clone(), base: text };
+            self.kept = Some(now);
+        }
+    }
+
+    /// The page is left. Says whether something was kept so shortly before that nobody can have read it here.
+    pub fn leave(&mut self, now: f64) -> bool {
+        self.kept.take().is_some_and(|kept| now - kept < UNREAD)
     }
 
     /// Shows the page.
@@ -35,6 +84,8 @@ impl Settings {
         ui.add_space(space::S);
         looks(ui, view);
         ui.add_space(space::S);
+        used(ui, view);
+        ui.add_space(space::S);
         data(ui, view);
         ui.add_space(space::S);
         self.about(ui, view);
@@ -42,28 +93,42 @@ impl Settings {
 
     fn letters(&mut self, ui: &mut Ui, view: &View<'_>) {
         let settings = view.desk.settings();
+        for (field, key) in self.fields.iter_mut().zip(TYPED) {
+            field.follow(settings.get(key));
+        }
         design::card(ui, |ui| {
-            design::heading(ui, Type::Section, &view.t("settings-letters"));
+            design::wrapped(ui, |ui| {
+                design::heading(ui, Type::Section, &view.t("settings-letters"));
+                if self.kept.is_some() {
+                    design::said(ui, &view.t("settings-kept-here"));
+                }
+            });
             design::small(ui, &view.t("settings-letters-why"));
-            let typed = self.typed.get_or_insert_with(|| TYPED.map(|key| settings.get(key)));
-            let [name, email, address] = typed;
+            ui.add_space(space::XS);
+            ui.spacing_mut().item_spacing.y = space::M;
+            let [name, email, address] = &mut self.fields;
             let edits = [
-                design::field(ui, &view.t("settings-name"), "", name),
-                design::field(ui, &view.t("settings-email"), "", email),
-                design::area(ui, &view.t("settings-address"), true, 3, address),
+                design::field(ui, &view.t("settings-name"), "", &mut name.text),
+                design::field(ui, &view.t("settings-email"), "", &mut email.text),
+                design::area(ui, &view.t("settings-address"), true, 3, &mut address.text),
             ];
-            for ((edit, key), text) in edits.iter().zip(TYPED).zip(typed.iter()) {
+            for ((edit, key), field) in edits.iter().zip(TYPED).zip(&mut self.fields) {
+                if edit.changed() {
+                    field.shorten();
+                    self.kept = None;
+                }
                 // Kept when the field is left: nobody should have to look for a button.
-                if edit.lost_focus() && *text != settings.get(key) {
-                    view.send(Command::Act(Action::Set(key, text.clone())));
+                if edit.lost_focus() && !field.is_kept() {
+                    view.send(Command::Act(Action::Set(key, field.text.clone())));
                 }
             }
             let chosen =
                 settings.country.map_or_else(|| view.t("settings-country-none"), |country| name_of(view, country));
             let countries = Country::ALL.map(|country| name_of(view, country));
             if let Some(index) = design::drop_down(ui, "country", &view.t("settings-country"), &chosen, &countries) {
-                view.send(Command::Act(Action::Set(Key::Country, Country::ALL[index].code().to_owned())));
+                set(view, Key::Country, Country::ALL[index].code());
             }
+            ui.spacing_mut().item_spacing.y = space::S;
             design::small(ui, &view.t("settings-country-why"));
         });
     }
@@ -88,6 +153,10 @@ impl Settings {
     }
 }
 
+fn set(view: &View<'_>, key: Key, value: &str) {
+    view.send(Command::Act(Action::Set(key, value.to_owned())));
+}
+
 fn name_of(view: &View<'_>, country: Country) -> String {
     view.t(&format!("country-{}", country.code()))
 }
@@ -96,36 +165,49 @@ fn looks(ui: &mut Ui, view: &View<'_>) {
     let settings = view.desk.settings();
     design::card(ui, |ui| {
         design::heading(ui, Type::Section, &view.t("settings-looks"));
-        row(ui, &view.t("settings-language"), |ui| {
+        design::choices(ui, &view.t("settings-language"), |ui| {
             for lang in Lang::ALL {
-                if design::choice(ui, view.lang() == lang, &view.t(&format!("language-{}", lang.code()))).clicked() {
-                    view.send(Command::Act(Action::Set(Key::Language, lang.code().to_owned())));
-                }
+                let words = view.t(&format!("language-{}", lang.code()));
+                choice(ui, view, view.lang() == lang, &words, (Key::Language, lang.code()));
             }
         });
-        row(ui, &view.t("settings-theme"), |ui| {
+        design::choices(ui, &view.t("settings-theme"), |ui| {
             for theme in Theme::ALL {
                 let words = view.t(&format!("theme-{}", theme.word()));
-                if design::choice(ui, settings.theme == theme, &words).clicked() {
-                    view.send(Command::Act(Action::Set(Key::Theme, theme.word().to_owned())));
-                }
+                choice(ui, view, settings.theme == theme, &words, (Key::Theme, theme.word()));
             }
         });
-        row(ui, &view.t("settings-text-size"), |ui| {
+        design::choices(ui, &view.t("settings-text-size"), |ui| {
             for size in TextSize::ALL {
-                let words = format!("{} %", size.percent());
-                if design::choice(ui, settings.text_size == size, &words).clicked() {
-                    view.send(Command::Act(Action::Set(Key::TextSize, size.percent().to_string())));
-                }
+                let (words, value) = (format!("{} %", size.percent()), size.percent().to_string());
+                choice(ui, view, settings.text_size == size, &words, (Key::TextSize, &value));
+            }
+        });
+        design::choices(ui, &view.t("settings-motion"), |ui| {
+            for motion in Motion::ALL {
+                let words = view.t(&format!("motion-{}", motion.word()));
+                choice(ui, view, settings.motion == motion, &words, (Key::Motion, motion.word()));
             }
         });
     });
 }
 
-fn row(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
-    ui.add_space(space::XS);
-    design::label(ui, name);
-    design::wrapped(ui, add);
+fn choice(ui: &mut Ui, view: &View<'_>, chosen: bool, words: &str, (key, value): (Key, &str)) {
+    if design::choice(ui, chosen, words).clicked() && !chosen {
+        set(view, key, value);
+    }
+}
+
+fn used(ui: &mut Ui, view: &View<'_>) {
+    design::card(ui, |ui| {
+        design::heading(ui, Type::Section, &view.t("settings-used"));
+        design::body(ui, &view.t("settings-used-why"));
+        design::wrapped(ui, |ui| {
+            if Button::secondary(&view.t("settings-used-choose")).small().show(ui).clicked() {
+                view.go(Page::Welcome);
+            }
+        });
+    });
 }
 
 fn data(ui: &mut Ui, view: &View<'_>) {

@@ -1,38 +1,57 @@
 //! The toast: says what was recorded, with the way back; or what went wrong, with its remedy.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use eframe::egui::Ui;
 
-use super::design::{self, Button, size};
-use super::icon;
+use super::design;
+use super::keys::{Shortcut, is_mac};
 use super::view::{Command, View};
 use crate::desk::Action;
 use crate::journal::EventId;
 
-/// How long a toast stays: long enough to read it twice.
-const STAYS: Duration = Duration::from_secs(12);
+/// How long a toast stays, in seconds: long enough to read it twice.
+const STAYS: f64 = 12.0;
 /// One that says what went wrong stays longer.
-const ERROR_STAYS: Duration = Duration::from_secs(60);
+const ERROR_STAYS: f64 = 60.0;
 
 /// A short message over the page.
 #[derive(Clone, Debug)]
 pub struct Toast {
     text: String,
-    undo: Option<EventId>,
+    undo: Vec<EventId>,
     error: bool,
-    since: Instant,
+    clock: Option<Clock>,
+}
+
+/// How long it has been shown; from its first frame on.
+#[derive(Clone, Copy, Debug)]
+struct Clock {
+    born: f64,
+    seen: f64,
+    left: f64,
+    /// Somebody is at it, and its time stands still.
+    held: bool,
+}
+
+/// Where a toast may stand.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Place {
+    /// Where the page begins, from the window's left.
+    pub left: f32,
+    /// How much stands still at the window's foot.
+    pub foot: f32,
 }
 
 impl Toast {
     /// Something was done.
     pub fn done(text: String) -> Self {
-        Self { text, undo: None, error: false, since: Instant::now() }
+        Self { text, undo: Vec::new(), error: false, clock: None }
     }
 
-    /// Something was recorded, and can be taken back.
-    pub fn recorded(text: String, event: EventId) -> Self {
-        Self { undo: Some(event), ..Self::done(text) }
+    /// Something was recorded, in one event or several at once, and can be taken back.
+    pub fn recorded(text: String, events: Vec<EventId>) -> Self {
+        Self { undo: events, ..Self::done(text) }
     }
 
     /// Something went wrong.
@@ -40,31 +59,42 @@ impl Toast {
         Self { error: true, ..Self::done(text) }
     }
 
-    /// How long it still stays.
-    fn left(&self) -> Duration {
+    /// Shows it at the foot of the page. Says whether its time is over.
+    pub fn ui(&mut self, ui: &Ui, view: &View<'_>, place: Place) -> bool {
+        let now = ui.input(|input| input.time);
         let stays = if self.error { ERROR_STAYS } else { STAYS };
-        stays.saturating_sub(self.since.elapsed())
-    }
-
-    /// Shows it at the foot of the page, which begins at `page` of the window. Says whether its time is over.
-    pub fn ui(&self, ui: &mut Ui, view: &View<'_>, page: f32) -> bool {
-        let left = self.left();
-        if left.is_zero() {
+        let clock = self.clock.get_or_insert(Clock { born: now, seen: now, left: stays, held: false });
+        if !clock.held {
+            clock.left -= now - clock.seen;
+        }
+        clock.seen = now;
+        if clock.left <= 0.0 {
             return true;
         }
-        ui.ctx().request_repaint_after(left);
-        let buttons = if self.undo.is_some() { size::TOAST_UNDO } else { size::TOAST_CLOSE };
-        design::toast(ui, page, self.error, &self.text, buttons, |ui| {
-            let close = view.t("toast-close");
-            if Button::quiet("").icon(icon::CLOSE).named(&close).show(ui).clicked() {
-                view.send(Command::Dismiss);
-            }
-            if let Some(event) = self.undo
-                && Button::secondary(&view.t("undo")).icon(icon::UNDO).small().show(ui).clicked()
-            {
-                view.send(Command::Act(Action::Retract(event)));
-            }
-        });
+        let undo = Shortcut::Undo;
+        let undo = (undo.label(view.m), undo.tooltip(view.m, is_mac(ui.ctx())));
+        let toast = design::Toast {
+            text: &self.text,
+            error: self.error,
+            undo: (!self.undo.is_empty()).then_some((undo.0.as_str(), undo.1.as_str())),
+            close: &view.t("toast-close"),
+            age: (now - clock.born) as f32,
+            left: place.left,
+            foot: place.foot,
+        };
+        let shown = toast.show(ui);
+        clock.held = shown.held;
+        if !shown.held {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(clock.left));
+        }
+        if shown.undo {
+            view.send(Command::Act(match self.undo.as_slice() {
+                [event] => Action::Retract(*event),
+                events => Action::RetractAll(events.to_vec()),
+            }));
+        } else if shown.close {
+            view.send(Command::Dismiss);
+        }
         false
     }
 }

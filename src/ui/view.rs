@@ -7,7 +7,8 @@ use std::cell::RefCell;
 
 use chrono::NaiveDate;
 
-use crate::desk::{Action, Desk};
+use super::keys::Shortcut;
+use crate::desk::{Action, Desk, Happening};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
 use crate::lang::Lang;
@@ -39,6 +40,8 @@ pub enum Page {
     Platform(Key),
     /// What the person can choose.
     Settings,
+    /// The first screen: which platforms the person uses. It has the window to itself.
+    Welcome,
 }
 
 /// Something a view asks for.
@@ -46,6 +49,10 @@ pub enum Page {
 pub enum Command {
     /// Go to a page.
     Go(Page),
+    /// Go to the page of a line that was done earlier, where it is asked when.
+    Earlier(Key),
+    /// Go to the beginning of the checklist, with everything in it where it would be empty.
+    ShowList,
     /// Carry out an action, and say what was done, with a way back.
     Act(Action),
     /// Open the page of a route in the browser, and record that it was opened.
@@ -64,8 +71,12 @@ pub enum Command {
     },
     /// Open a source of the catalogue in the browser.
     Visit(String),
+    /// What one of the window's keys does.
+    Press(Shortcut),
     /// Put the toast away.
     Dismiss,
+    /// The first screen was answered with these, or was skipped.
+    Welcomed(Vec<Happening>),
 }
 
 /// Everything a view may read.

@@ -40,7 +40,7 @@ impl When {
         let days: Vec<u32> = (1..=31).collect();
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
         let years: Vec<i32> = (2023..=view.today.year().max(2023)).rev().collect();
-        ui.horizontal_top(|ui| {
+        ui.horizontal_wrapped(|ui| {
             design::column(ui, size::WORDS, |ui| {
                 let unknown = vague.then(|| view.t("when-unknown"));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();

@@ -1,8 +1,10 @@
-//! The native window: how it is opened, where it was last time, and that there is only one.
+//! The native window: how it is opened and with what it is drawn, and that there is only one.
+
+mod remembered;
+mod scripts;
 
 use std::fs::{self, File, TryLockError};
-use std::path::{Path, PathBuf};
-
+use std::path::Path;
 use std::sync::Arc;
 
 use eframe::egui::{self, Context, ViewportBuilder};
@@ -12,9 +14,11 @@ use super::{App, watch};
 use crate::cli::{Failure, Options};
 use crate::desk::Desk;
 use crate::desktop::Computer;
+use crate::desktop::appearance::Follower;
+use crate::desktop::renderer::{self, Renderer};
 use crate::explain::Explain;
 use crate::i18n::Messages;
-use crate::settings::write_atomically;
+pub use remembered::Remembered;
 
 /// What came of opening the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,41 +31,72 @@ pub enum Ended {
 
 /// Why there was no window: the system could not draw one.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("no window: {0}")]
+#[error("{0}")]
 pub struct NoWindow(String);
 
 /// Opens the window, and returns when it was closed. Where the data cannot be opened, the window says why: somebody
 /// who starts the program from a menu sees no terminal.
+///
+/// What cannot draw the window is followed by what else this system has. Each try has a desk of its own, as a failed
+/// one takes its desk along; the lock of the one window is held throughout.
 pub fn run(options: &Options) -> Result<Ended, NoWindow> {
+    // The answer comes while the screen is being prepared.
+    let appearance = Follower::start();
     let m = Messages::of(options.language());
-    let opened = match (&options.data_dir, &options.missing_home) {
+    let first = open(options, m);
+    let folder = first.as_ref().ok().map(|desk| desk.folder().to_owned());
+    let _only = match folder.as_deref().map(only_one) {
+        Some(None) => return Ok(Ended::OtherIsOpen),
+        lock => lock,
+    };
+    let mut first = Some(first);
+    let worked = folder.as_deref().and_then(remembered::renderer);
+    let mut failure = NoWindow(String::new());
+    for renderer in renderer::to_try(options.renderer, worked, Renderer::HERE) {
+        let (lang, appearance, folder) = (options.lang, appearance.clone(), folder.clone());
+        let tried = match first.take().unwrap_or_else(|| open(options, m)) {
+            Ok(desk) => {
+                let size = Remembered::of(desk.folder()).size();
+                show(m, renderer, size, move |ctx| {
+                    if let Some(folder) = folder {
+                        remembered::keep_renderer(&folder, renderer);
+                    }
+                    let mut app = App::new(desk, lang, ctx);
+                    app.watch(ctx);
+                    app.follow(ctx, &appearance);
+                    Box::new(app)
+                })
+            }
+            Err(why) => {
+                show(m, renderer, size::FIRST_WINDOW, move |ctx| Box::new(Trouble::new(why, m, ctx, &appearance)))
+            }
+        };
+        match tried {
+            Ok(()) => return Ok(Ended::Closed),
+            Err(error) => failure = error,
+        }
+    }
+    Err(failure)
+}
+
+/// Opens the data, or says why it cannot be opened.
+fn open(options: &Options, m: &Messages) -> Result<Desk, String> {
+    match (&options.data_dir, &options.missing_home) {
         (_, Some(home)) => Err(Failure::NoHome(home.clone()).explain(m)),
         (Some(folder), None) => {
             Desk::open(folder, Arc::new(Computer { clock: options.clock() })).map_err(|error| error.explain(m))
         }
         (None, None) => Err(Failure::NoFolder.explain(m)),
-    };
-    match opened {
-        Ok(desk) => {
-            let Some(_only) = only_one(desk.folder()) else { return Ok(Ended::OtherIsOpen) };
-            let lang = options.lang;
-            let size = Remembered::of(desk.folder()).size;
-            show(m, size, move |ctx| {
-                let app = App::new(desk, lang, ctx);
-                app.watch(ctx);
-                Box::new(app)
-            })
-        }
-        Err(why) => show(m, size::FIRST_WINDOW, move |ctx| Box::new(Trouble::new(why, m, ctx))),
     }
 }
 
-/// Opens a window with an app in it.
+/// Opens a window with an app in it, drawn in one way.
 fn show(
     m: &'static Messages,
+    renderer: Renderer,
     size: [f32; 2],
     app: impl FnOnce(&Context) -> Box<dyn eframe::App> + 'static,
-) -> Result<Ended, NoWindow> {
+) -> Result<(), NoWindow> {
     super::clipboard::listen();
     let viewport = ViewportBuilder::default()
         .with_title(m.t("window-title"))
@@ -69,9 +104,19 @@ fn show(
         .with_inner_size(size)
         .with_min_inner_size(size::LEAST_WINDOW)
         .with_icon(icon());
-    let native = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
-    let opened = eframe::run_native("Bezwaar", native, Box::new(move |creation| Ok(app(&creation.egui_ctx))));
-    opened.map(|()| Ended::Closed).map_err(|error| NoWindow(error.to_string()))
+    let renderer = renderer.word().parse().map_err(NoWindow)?;
+    // eframe would go through the system's fonts at every start.
+    let native = eframe::NativeOptions { viewport, renderer, system_font_fallback: false, ..Default::default() };
+    let create = move |ctx: &Context| {
+        scripts::any(ctx);
+        app(ctx)
+    };
+    let opened = eframe::run_native("Bezwaar", native, Box::new(move |creation| Ok(create(&creation.egui_ctx))));
+    opened.map_err(|error| match error {
+        // Without the whole list of what was looked for.
+        eframe::Error::NoGlutinConfigs(_, why) => NoWindow(why.to_string()),
+        error => NoWindow(error.to_string()),
+    })
 }
 
 /// The window where the data cannot be opened: one sentence, and what to do.
@@ -81,14 +126,22 @@ struct Trouble {
 }
 
 impl Trouble {
-    fn new(why: String, m: &'static Messages, ctx: &Context) -> Self {
+    fn new(why: String, m: &'static Messages, ctx: &Context, appearance: &Follower) -> Self {
         theme::install(ctx);
+        let window = ctx.clone();
+        let looks = appearance.listen(move |looks| {
+            theme::follow(&window, looks);
+            window.request_repaint();
+        });
+        theme::follow(ctx, looks);
         Self { why, m }
     }
 }
 
 impl eframe::App for Trouble {
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        let mut room = room(ui);
+        let ui = room.as_mut().unwrap_or(ui);
         let title = self.m.t("trouble-title");
         design::page(ui, Columns::of(ui), egui::Id::unique("trouble"), &title, |ui| {
             design::heading(ui, Type::Page, &title);
@@ -120,58 +173,17 @@ fn only_one(folder: &Path) -> Option<Option<File>> {
     }
 }
 
+/// Room for a page in a window that is smaller than any page can be laid out in: it is cut off at the window's edge.
+/// A window has its least size only where a window manager sees to it.
+pub fn room(ui: &mut egui::Ui) -> Option<egui::Ui> {
+    // The smallest window, in the largest letters.
+    let least = egui::Vec2::from(size::LEAST_WINDOW) / 2.0;
+    let there = ui.max_rect();
+    let small = there.width() < least.x || there.height() < least.y;
+    let rect = egui::Rect::from_min_size(there.min, there.size().max(least));
+    small.then(|| ui.new_child(egui::UiBuilder::new().max_rect(rect)))
+}
+
 fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon/bezwaar-64.png")).unwrap_or_default()
-}
-
-/// The window's size, kept between two starts.
-pub struct Remembered {
-    file: PathBuf,
-    size: [f32; 2],
-    kept: [f32; 2],
-}
-
-impl Remembered {
-    /// The size of last time, else the first one.
-    pub fn of(folder: &Path) -> Self {
-        let file = folder.join("window.toml");
-        let size = fs::read_to_string(&file).ok().and_then(|text| read(&text)).unwrap_or(size::FIRST_WINDOW);
-        Self { file, size, kept: size }
-    }
-
-    /// Takes note of the size, unless the window is maximized or smaller than it can be used.
-    pub fn remember(&mut self, ctx: &Context) {
-        let zoom = ctx.zoom_factor();
-        let (size, whole) = ctx.input(|input| {
-            let viewport = input.viewport();
-            let whole = viewport.maximized == Some(true) || viewport.fullscreen == Some(true);
-            (viewport.inner_rect.map(|rect| rect.size() * zoom), whole)
-        });
-        if let Some(size) =
-            size.filter(|size| !whole && size.x >= size::LEAST_WINDOW[0] && size.y >= size::LEAST_WINDOW[1])
-        {
-            self.size = [size.x.round(), size.y.round()];
-        }
-    }
-
-    /// Keeps it for next time.
-    pub fn keep(&mut self) {
-        if self.size != self.kept {
-            let text = format!("width = {}\nheight = {}\n", self.size[0], self.size[1]);
-            // A size that cannot be kept is no reason to bother anybody.
-            if write_atomically(&self.file, text.as_bytes()).is_ok() {
-                self.kept = self.size;
-            }
-        }
-    }
-}
-
-fn read(text: &str) -> Option<[f32; 2]> {
-    let table: toml::Table = text.parse().ok()?;
-    let number = |key: &str, least: f32| {
-        let value = table.get(key)?;
-        let value = value.as_float().or_else(|| value.as_integer().map(|whole| whole as f64))? as f32;
-        value.is_finite().then(|| value.clamp(least, size::LARGEST_WINDOW))
-    };
-    Some([number("width", size::LEAST_WINDOW[0])?, number("height", size::LEAST_WINDOW[1])?])
 }

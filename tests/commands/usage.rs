@@ -64,6 +64,9 @@ fn wrong_use_is_one_plain_line_and_exit_code_2() {
             &["list", "--now", "morgen"],
             &["list", "--now", ""],
             &["list", "--lang", "klingon"],
+            &["--renderer", "cairo"],
+            &["--renderer", ""],
+            &["--renderer"],
         ] {
             person.refused(2, args);
         }
@@ -81,6 +84,7 @@ fn mistakes_come_with_what_was_meant() {
         (&["record", "facebook", "snt"], "sent"),
         (&["account"], "account add"),
         (&["show"], "bezwaar show PLATFORM"),
+        (&["--renderer", "cairo"], "glow"),
     ] {
         let line = person.refused(2, args);
         assert!(line.contains(meant), "{line}");

@@ -8,6 +8,7 @@
     atspi.py PID read ROLE NAME        print the text in it
     atspi.py PID hear TEXT             wait until something in the window says this
     atspi.py PID focus                 print role and name of what has the keyboard's focus
+    atspi.py PID judge                 print everything that cannot be listened to; nothing if all is well
 
 A NAME that ends in * is the beginning of a name. Everything waits until it is there, at most 30 seconds.
 Needs the system's Python: Debian's python3-gi and gir1.2-atspi-2.0.
@@ -104,6 +105,35 @@ def press(node):
         sys.exit(f"{name_of(node)!r} could not be pressed")
 
 
+CONTROLS = {"button", "check box", "radio button", "combo box", "entry", "link", "menu item"}
+NAMED = CONTROLS | {"frame", "landmark", "dialog", "image", "progress bar", "heading", "alert", "notification"}
+
+
+def is_private(text):
+    return any(0xE000 <= ord(character) <= 0xF8FF for character in text)
+
+
+def complaints(pid):
+    """What is wrong with the tree, as lines to read."""
+    found = []
+    seen = everything(pid)
+    for node in seen:
+        role, name, said = role_of(node), name_of(node), node.get_description() or ""
+        text = ""
+        words = node.get_text_iface() if role == "entry" else None
+        if words is not None:
+            text = Atspi.Text.get_text(words, 0, Atspi.Text.get_character_count(words))
+        if role in NAMED and not name.strip():
+            found.append(f"a {role} without a name")
+        if any(map(is_private, (name, said, text))):
+            found.append(f"{role} {name!r} has an icon in its words")
+        if role == "progress bar" and node.get_value_iface() is None:
+            found.append(f"progress {name!r} has no value")
+    if not any(role_of(node) in CONTROLS for node in seen):
+        found.append("there is nothing to use")
+    return found
+
+
 def main(args):
     if args == ["enable"]:
         return enable()
@@ -124,6 +154,8 @@ def main(args):
         print(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)), end="")
     elif command == "hear":
         wait(f"{rest[0]!r}", lambda: any(rest[0] in name_of(node) for node in everything(pid)))
+    elif command == "judge":
+        print("\n".join(complaints(pid)))
     elif command == "focus":
         def focused(node):
             return node.get_state_set().contains(Atspi.StateType.FOCUSED) and role_of(node) != "frame"

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, ChildStdout, Command, Output, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -58,6 +58,13 @@ fn said(command: &mut Command) -> String {
     out
 }
 
+/// What an independent decoder reads in pictures: every code in them, one a line. Nothing where it finds none.
+#[track_caller]
+pub fn codes(pictures: &[PathBuf]) -> Vec<String> {
+    let output = output(Command::new("zbarimg").args(["--quiet", "--raw"]).args(pictures));
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
 /// Asks a process to end, and waits for it.
 fn end(child: &mut Child) {
     if !matches!(child.try_wait(), Ok(None)) {
@@ -78,8 +85,21 @@ pub struct Home {
 }
 
 impl Home {
+    /// Somebody who has started Bezwaar before, and answered or skipped its first screen.
     pub fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap() }
+        let home = Self { folder: tempfile::tempdir().unwrap() };
+        fs::create_dir(home.data()).unwrap();
+        fs::write(home.remembered(), "welcomed = true\n").unwrap();
+        home
+    }
+
+    /// From now on somebody who has never started Bezwaar.
+    pub fn forget(&self) {
+        fs::remove_file(self.remembered()).unwrap();
+    }
+
+    fn remembered(&self) -> PathBuf {
+        self.data().join("window.toml")
     }
 
     pub fn path(&self) -> &Path {
@@ -133,11 +153,17 @@ pub struct Screen {
 impl Screen {
     #[track_caller]
     pub fn new() -> Self {
+        Self::with(&[])
+    }
+
+    /// A screen whose server is started with something more.
+    #[track_caller]
+    pub fn with(more: &[&str]) -> Self {
         let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let home = Home::new();
         let mut server = Command::new("Xvfb");
         // Without -noreset the server begins anew whenever its last client leaves, and throws out who is just coming.
-        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]);
+        server.args(["-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]).args(more);
         let (server, display) = with_first_line(&mut server);
         // The accessibility bus, which this daemon starts, keeps its socket in one of these folders.
         let mut daemon = Command::new("dbus-daemon");
@@ -148,10 +174,7 @@ impl Screen {
         let bin = screen.bin();
         fs::create_dir(&bin).unwrap();
         for name in ["xdg-open", "gio"] {
-            let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" >>'{}'\n", screen.asked_file().display());
-            let mut file = fs::File::create(bin.join(name)).unwrap();
-            file.write_all(script.as_bytes()).unwrap();
-            file.set_permissions(fs::Permissions::from_mode(0o755)).unwrap();
+            screen.pretend(name, &screen.asked_file());
         }
         screen.at_spi(&["enable"]);
         screen
@@ -167,6 +190,14 @@ impl Screen {
 
     fn asked_file(&self) -> PathBuf {
         self.home.path().join("asked")
+    }
+
+    /// Puts a program in place of one of the system, which only writes down what it was started with.
+    pub fn pretend(&self, name: &str, notes: &Path) {
+        let script = format!("#!/bin/sh\nprintf '%s\\n' \"$#\" \"$@\" >>'{}'\n", notes.display());
+        let mut file = fs::File::create(self.bin().join(name)).unwrap();
+        file.write_all(script.as_bytes()).unwrap();
+        file.set_permissions(fs::Permissions::from_mode(0o755)).unwrap();
     }
 
     /// What the browser was asked for: of each time the number of arguments, and the arguments.
@@ -199,17 +230,48 @@ impl Screen {
         String::from_utf8(output.stdout).unwrap()
     }
 
+    /// The program on this screen.
+    pub fn program(&self) -> Command {
+        let mut command = self.home.program();
+        self.here(&mut command);
+        command
+    }
+
+    /// Starts a settings portal; see `portal.py` for what it can be.
+    #[track_caller]
+    pub fn portal(&self, words: &[&str]) -> Portal {
+        let helper = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/portal.py");
+        let mut command = Command::new("/usr/bin/python3");
+        self.here(command.arg(helper).args(words)).stdin(Stdio::piped()).stdout(Stdio::piped());
+        let mut program = started(&mut command);
+        let says = BufReader::new(program.stdout.take().unwrap());
+        let mut portal = Portal { program, says };
+        assert_eq!(portal.says(), "ready");
+        portal
+    }
+
     /// Starts the window, and does not wait for it.
     #[track_caller]
     pub fn start(&self) -> Child {
+        self.start_as(&mut self.program())
+    }
+
+    #[track_caller]
+    fn start_as(&self, command: &mut Command) -> Child {
         let log = fs::File::create(self.home.path().join("window.log")).unwrap();
-        started(self.here(&mut self.home.program()).stdout(Stdio::null()).stderr(log))
+        started(command.stdout(Stdio::null()).stderr(log))
     }
 
     /// Opens the window, and waits until it is there.
     #[track_caller]
     pub fn window(&self) -> Window<'_> {
-        let mut program = self.start();
+        self.window_of(&mut self.program())
+    }
+
+    /// Opens the window of a program that was given something else along.
+    #[track_caller]
+    pub fn window_of(&self, command: &mut Command) -> Window<'_> {
+        let mut program = self.start_as(command);
         let pid = program.id().to_string();
         let id = wait_for("window", || {
             let ended = program.try_wait().unwrap();
@@ -225,6 +287,34 @@ impl Screen {
 impl Drop for Screen {
     fn drop(&mut self) {
         self.running.iter_mut().for_each(end);
+    }
+}
+
+/// A settings portal on the session bus of a screen.
+pub struct Portal {
+    program: Child,
+    says: BufReader<ChildStdout>,
+}
+
+impl Portal {
+    /// The next line that it prints.
+    #[track_caller]
+    pub fn says(&mut self) -> String {
+        let mut line = String::new();
+        self.says.read_line(&mut line).unwrap();
+        line.trim_end().to_owned()
+    }
+
+    /// Changes a setting, and announces it.
+    pub fn set(&mut self, group: &str, key: &str, value: &str) {
+        let input = self.program.stdin.as_mut().unwrap();
+        writeln!(input, "{group}\t{key}\t{value}").unwrap();
+    }
+}
+
+impl Drop for Portal {
+    fn drop(&mut self) {
+        end(&mut self.program);
     }
 }
 
@@ -278,6 +368,97 @@ impl Window<'_> {
         self.screen.xdotool(&["windowfocus", &self.id, "key", key]);
     }
 
+    /// Makes the window another size, in pixels.
+    #[track_caller]
+    pub fn resize(&self, width: u32, height: u32) {
+        self.screen.xdotool(&["windowsize", &self.id, &width.to_string(), &height.to_string()]);
+    }
+
+    /// Whether its ground is dark, as it stands on the screen.
+    #[track_caller]
+    pub fn is_dark(&self) -> bool {
+        let args = ["-silent", "-window", &self.id, "-crop", "1x1+2+2", "-depth", "8", "-format", "%[fx:r]", "info:-"];
+        let red: f32 = said(self.screen.here(Command::new("import").args(args))).trim().parse().unwrap();
+        red < 0.5
+    }
+
+    /// How often each thread with one of these names was woken or stood aside, added up.
+    pub fn switches(&self, threads: &[&str]) -> u64 {
+        let tasks = fs::read_dir(format!("/proc/{}/task", self.pid)).unwrap().map(|task| task.unwrap().path());
+        let ours = tasks.filter(|task| {
+            let name = fs::read_to_string(task.join("comm")).unwrap_or_default();
+            threads.iter().any(|thread| name.trim().starts_with(thread))
+        });
+        let counts = ours.map(|task| {
+            let status = fs::read_to_string(task.join("status")).unwrap();
+            let lines = status.lines().filter_map(|line| line.split_once("ctxt_switches:"));
+            lines.map(|(_, count)| count.trim().parse::<u64>().unwrap()).sum::<u64>()
+        });
+        counts.sum()
+    }
+
+    /// Waits until it ends by itself; its exit code.
+    #[track_caller]
+    pub fn ended(&mut self) -> Option<i32> {
+        wait_for("end of the window", || self.program.try_wait().unwrap()).code()
+    }
+
+    /// Types a text.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) {
+        self.screen.xdotool(&["windowfocus", &self.id, "type", text]);
+    }
+
+    /// Waits until this has the keyboard's focus: role and name; a name that ends in * is the beginning of one.
+    #[track_caller]
+    pub fn focus_comes_to(&self, role: &str, name: &str) {
+        let mut last = String::new();
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            last = self.focused();
+            let fits = last.split_once('\t').is_some_and(|(found, said)| {
+                found == role && name.strip_suffix('*').map_or(said == name, |start| said.starts_with(start))
+            });
+            if fits {
+                return;
+            }
+            sleep(Duration::from_millis(100));
+        }
+        panic!("the focus does not come to {role} {name}; it is at {last}");
+    }
+
+    /// Presses Tab until this has the focus.
+    #[track_caller]
+    pub fn tab_to(&self, role: &str, name: &str) {
+        let wanted = format!("{role}\t{name}");
+        let mut seen = Vec::new();
+        // What has the focus is told only of a window that has it.
+        self.screen.xdotool(&["windowfocus", &self.id]);
+        while seen.len() < 60 {
+            let before = self.focused();
+            self.key("Tab");
+            let now = wait_for("next stop", || Some(self.focused()).filter(|now| *now != before));
+            if now == wanted {
+                return;
+            }
+            seen.push(now);
+        }
+        panic!("Tab does not lead to {wanted}: {seen:#?}");
+    }
+
+    /// What cannot be listened to: nothing, if all is well.
+    #[track_caller]
+    pub fn complaints(&self) -> String {
+        self.at_spi(&["judge"]).trim().to_owned()
+    }
+
+    /// Asks it to close, as the button in its title bar does.
+    #[track_caller]
+    pub fn ask_to_close(&self) {
+        let helper = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/close.py");
+        said(self.screen.here(Command::new("/usr/bin/python3").args([helper, &self.id])));
+    }
+
     /// Role and name of what has the keyboard's focus.
     #[track_caller]
     pub fn focused(&self) -> String {
@@ -288,6 +469,22 @@ impl Window<'_> {
     #[track_caller]
     pub fn read(&self, role: &str, name: &str) -> String {
         self.at_spi(&["read", role, name])
+    }
+
+    /// The middle of something, within the window.
+    #[track_caller]
+    pub fn place(&self, role: &str, name: &str) -> (i32, i32) {
+        let place = self.at_spi(&["place", role, name]);
+        let (x, y) = place.trim().split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
+    }
+
+    /// A picture of the window as it is now, in grey, its pixels as they are.
+    #[track_caller]
+    pub fn picture(&self) -> PathBuf {
+        let path = self.screen.home.path().join("window.pgm");
+        said(self.screen.here(Command::new("import").args(["-window", &self.id, "-depth", "8"]).arg(&path)));
+        path
     }
 
     /// Waits until the window says something.

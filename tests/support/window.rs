@@ -106,7 +106,16 @@ impl Default for Looks {
 }
 
 impl Home {
+    /// Somebody who has started Bezwaar before, and answered or skipped its first screen.
     pub fn at(now: &str) -> Self {
+        let home = Self::new_person(now);
+        std::fs::create_dir(home.folder()).unwrap();
+        std::fs::write(home.folder().join("window.toml"), "welcomed = true\n").unwrap();
+        home
+    }
+
+    /// Somebody who has never started Bezwaar.
+    pub fn new_person(now: &str) -> Self {
         let outside =
             Outside { now: Mutex::new(instant(now)), has_browser: AtomicBool::new(true), asked: Mutex::default() };
         Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }
@@ -125,6 +134,13 @@ impl Home {
     pub fn record(&self, platform: &str, kind: ActKind, on: &str) {
         let on = Some(on.parse().unwrap());
         self.carry_out(desk::Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+    }
+
+    /// The same, with a note.
+    pub fn record_with_note(&self, platform: &str, kind: ActKind, on: &str, note: &str) {
+        let (on, note) = (Some(on.parse().unwrap()), Some(note.to_owned()));
+        let account = self.desk().record().on(platform).next().and_then(|account| account.id);
+        self.carry_out(desk::Action::Record(Happening { on, note, ..Happening::new(platform, account, kind) }));
     }
 
     pub fn set(&self, key: SettingsKey, value: &str) {

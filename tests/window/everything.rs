@@ -24,9 +24,11 @@ const DATES: [&str; 10] = [
 const FORBIDDEN: [&str; 6] = ["te laat", "vóór 27 mei", "voor 27 mei", "too late", "before 27 may", "{ $"];
 
 /// What folds out, and the choices that show the most.
-const FOLDS: [&str; 9] = [
+const FOLDS: [&str; 11] = [
     "platform-used",
     "other-ways",
+    "used-know",
+    "reasons-more",
     "more-accounts",
     "more-law",
     "more-sources",

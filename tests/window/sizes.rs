@@ -41,12 +41,7 @@ fn tour(home: &Home, size: Vec2, text: u16) {
     let names: Vec<String> = home.desk().plan().items.iter().map(|item| item.platform.name.nl.clone()).collect();
     for name in names {
         window.open(&name);
-        window.press_any(&[
-            "Wat wordt wel en niet gebruikt?",
-            "Werkt het niet? Andere manieren",
-            "Je account",
-            "Bronnen",
-        ]);
+        window.press_any(&["Wat wordt wel en niet gebruikt?", "Werkt het niet?", "Je account", "Bronnen"]);
         window.press_any(&["Volledige brief", "Op mijn telefoon", "Andere dag", "Al eerder gedaan", "Ja, vandaag"]);
         window.press_any(&["Ik heb antwoord", "‘We hebben meer tijd nodig’", "Overzicht"]);
     }

@@ -33,6 +33,7 @@ help-help = this help, or that of one command
 flag-data-dir = the folder with your data
 flag-now = pretend it is this instant, like 2025-05-20T10:00:00+02:00
 flag-lang = the language: nl or en
+flag-renderer = what the window draws with: glow, on Windows and macOS also wgpu
 flag-json = output for programs
 flag-help = this help (also -h)
 flag-version = the version
@@ -76,6 +77,7 @@ place-command = COMMAND
 place-dir = DIR
 place-rfc3339 = RFC3339
 place-lang = LANG
+place-renderer = WAY
 place-kind = KIND
 place-text = TEXT
 place-file = FILE
@@ -89,6 +91,7 @@ setting-email = your e-mail address
 setting-address = your address
 setting-theme = the look
 setting-text-size = the size of the letters
+setting-motion = the motion
 
 key-language = the language
 key-country = the country where you live
@@ -97,6 +100,7 @@ key-email = your e-mail address, for the answer
 key-address = your address, for letters by post
 key-theme = light or dark
 key-text-size = the size of the letters in the window, in per cent
+key-motion = whether anything moves in the window
 
 ## What the commands say
 

@@ -2,7 +2,7 @@
 
 ## The command line
 
-usage-command = There is no command “{ $word }”. { $near ->
+usage-command = There is no command ‘{ $word }’. { $near ->
         [none] See what there is with bezwaar help.
        *[other] Did you mean { $near }? See everything with bezwaar help.
     }
@@ -16,12 +16,12 @@ usage-option-alone = The option { $option } belongs to a command, and there is n
 usage-no-value = { $option } needs a value. Write { $option } { $value }.
 usage-needless-value = { $option } takes no value. Leave out what comes after the = sign.
 usage-missing = { $command } lacks its { $operand }. Write: { $usage }
-usage-too-much = “{ $word }” is one word too many. Write: { $usage }
-usage-too-much-words = “{ $word }” is one word too many. Put a name with spaces between quotes: { $usage }
-usage-not-text = “{ $word }” is not readable text. Type it again in ordinary letters (UTF-8).
-usage-word = “{ $word }” cannot stand for { $what }. Choose { $choices }.
-usage-now = “{ $word }” is no instant. Write --now like 2025-05-20T10:00:00+02:00.
-usage-on = “{ $word }” is no date that exists. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
+usage-too-much = ‘{ $word }’ is one word too many. Write: { $usage }
+usage-too-much-words = ‘{ $word }’ is one word too many. Put a name with spaces between quotes: { $usage }
+usage-not-text = ‘{ $word }’ is not readable text. Type it again in ordinary letters (UTF-8).
+usage-word = ‘{ $word }’ cannot stand for { $what }. Choose { $choices }.
+usage-now = ‘{ $word }’ is no instant. Write --now like 2025-05-20T10:00:00+02:00.
+usage-on = ‘{ $word }’ is no date that exists. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
 usage-only-year = The year { $word } alone is too little. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
 usage-later = The option { $option } does not work in this version yet. Leave it out and keep the file yourself.
 usage-no-json = { $command } has no --json. Leave that option out.
@@ -30,23 +30,23 @@ usage-no-window = This build of Bezwaar has no window. See the commands with bez
 
 ## Platforms, routes and accounts
 
-error-unknown-platform = The platform “{ $platform }” is not in the list. { $near ->
+error-unknown-platform = The platform ‘{ $platform }’ is not in the list. { $near ->
         [none] See all platforms with bezwaar list --all.
        *[other] Did you mean { $near }?
     }
-error-unknown-route = { $platform } has no route “{ $route }”. { $known ->
+error-unknown-route = { $platform } has no route ‘{ $route }’. { $known ->
         [none] There is nothing to send there.
        *[other] Choose { $known }.
     }
 error-no-page = There is no page to open this way at { $platform }. See the other ways with bezwaar show { $platform }.
-error-unknown-account = The account “{ $account }” is not among yours. See them with bezwaar account list.
-error-unknown-account-on = The account “{ $account }” is not among yours on { $platform }. { $known ->
+error-unknown-account = The account ‘{ $account }’ is not among yours. See them with bezwaar account list.
+error-unknown-account-on = The account ‘{ $account }’ is not among yours on { $platform }. { $known ->
         [none] Add it with bezwaar account add { $platform } NAME.
        *[other] Choose { $known }.
     }
 error-which-account = You have more than one account on { $platform }. Choose one with --account: { $known }.
-error-same-name = More than one account is called “{ $account }”. Choose the number: { $known }.
-error-same-account = The account “{ $handle }” is there already. Choose another name, or use the one that is there.
+error-same-name = More than one account is called ‘{ $account }’. Choose the number: { $known }.
+error-same-account = The account ‘{ $handle }’ is there already. Choose another name, or use the one that is there.
 error-empty-handle = An account needs a name. Give a user name, a profile address or an e-mail address.
 error-too-long = This text is too long: { $longest } characters fit. Make it shorter; nothing was changed.
 error-ahead = { $date } is still to come. Choose a day up to today, and check your computer's date if that is wrong.
@@ -58,7 +58,7 @@ error-journal-read = The history cannot be read ({ $path }): { $why } Nothing wa
 error-journal-write = This was not recorded, because writing fails ({ $path }): { $why } What was there is still there.
 error-journal-busy = Another program keeps the history busy ({ $path }). Close it or wait a moment, and try again; nothing was changed.
 error-journal-too-large = The history is { $size } MB, far larger than can be right ({ $path }). Move the file elsewhere or put a backup in its place; it was not touched.
-error-settings-value = “{ $value }” cannot stand for { $key }. Choose { $choices }.
+error-settings-value = ‘{ $value }’ cannot stand for { $key }. Choose { $choices }.
 error-settings-too-long = The value of { $key } is too long: { $longest } characters fit. Make it shorter; nothing was changed.
 error-settings-write = The setting was not kept, because writing fails ({ $path }): { $why } What was there is still there.
 error-file-read = The file { $path } cannot be read: { $why }

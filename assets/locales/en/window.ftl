@@ -2,6 +2,8 @@
 window-title = Bezwaar
 window-other = Bezwaar is already open. Its window comes to the front; if you do not see it, look in your taskbar.
 window-none = The window cannot open here ({ $why }). The commands do work: type bezwaar help.
+no-window-title = Bezwaar cannot draw a window
+no-window-text = The window of Bezwaar cannot open on this computer, because nothing here can draw it. The commands do work: open a terminal and type { $command }.
 trouble-title = That did not work just now
 trouble-close = Close
 list-name = Your list
@@ -37,12 +39,8 @@ ring-last-above = today
 ring-last = last
 ring-last-below = day
 done-title = All done
-done-all = Your part is done. Well done!
-done-waits = Your part is done. Well done! Now it is the company’s turn.
-done-watch = Each time you open Bezwaar, you see whether there is anything to do again.
 weeks-title = The coming weeks
 week-last-day = last day { $company }
-week-answer = { $company } must answer
 week-answer-late = { $company } should have answered
 week-check = look once more
 week-starts = announced start { $company }
@@ -50,7 +48,6 @@ week-changed = change at { $company }
 waiting-title = Waiting for an answer
 waiting-for = { $status }. By our calculation { $company } must answer by { $due } at the latest.
 waiting-late = By our calculation { $company } should have answered by { $due } at the latest.
-waiting-open = View this, or say what you got
 next-together = Once is probably enough.
 next-say-text = You opened the page. Say whether sending worked; ‘no’ is an answer too.
 next-say-switch-text = You opened the explanation. Say whether it worked.
@@ -76,7 +73,7 @@ act-again = Do it again
 # 1. Copy your text
 act-copy = 1. Copy your text
 act-copy-none = This platform needs no text.
-kind-short = Short
+kind-short = Short text
 kind-objection = Full letter
 reason-choose = Choose what fits you. Meta requires no reason; elsewhere it helps your objection.
 reason-children = My children
@@ -135,7 +132,7 @@ phone-code = Code for your phone, goes to { $host }
 phone-text = Your text is on this computer. Mail it to yourself, or leave the field empty if the form allows that.
 copy-link = Copy link
 copy-address = Copy address
-other-ways = Not working? Other ways
+other-ways = Not working?
 other-ways-title = Other ways
 other-ways-note = We could not open the pages ourselves. Each way says where it comes from.
 route-official = Named by the company or an authority
@@ -333,3 +330,131 @@ country-SI = Slovenia
 country-SK = Slovakia
 country-GB = United Kingdom
 country-CH = Switzerland
+
+# A platform: the head, the first two steps, and afterwards
+together-link = Covered by { $platforms } too?
+reasons-more = More reasons
+reasons-fewer = Fewer reasons
+where-unknown = I don’t know
+where-unknown-help = Never mind. On your phone you are mostly logged in already: start there. If that does not work, choose ‘Here’.
+about-your-name = Does the page show your name or picture? If not, somebody else is logged in. If you have more accounts, do it for each.
+effort-logged-in = If you are logged in already, this takes about { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}.
+opened-screenshot = Take a screenshot of the last screen before you close the page.
+mail-missing = No mail after two days? Look in your spam, at an old address too. Sometimes a code or link is still to be confirmed. Never send an identity document, password or money through a link in a mail.
+
+# Overview: time, waiting and done
+overview-still = What does it still do?
+ring-said = { $left }, up to and including { $date }
+days-ahead = { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
+week-answer-from = answer from { $company }
+week-remind = reminder to { $company } possible
+week-said = { $date }, { $away }: { $title } ({ $detail }).
+weeks-none = No dates are coming up now. You can object at any time; do it when it suits you.
+weeks-later = There is nothing in the coming three months. The next date is { $date }.
+week-answers-late = no answer came
+weeks-all = Show all { $count } dates
+waiting-said = { $name }: { $text } { $left }.
+done-text = Your part is done. You took good care of your own data.
+done-waits-title = Now it is their turn
+done-waits-text = Your part is done, well done. { $company } { $count ->
+    [one] still has
+   *[other] still have
+} to answer.
+done-late-text = Your part is done, well done. { $company } { $count ->
+    [one] should
+   *[other] should all
+} have answered already. There is nothing you need to do yet.
+done-sent = { $count ->
+    [one] 1 objection sent
+   *[other] { $count } objections sent
+}
+done-granted = { $count } granted
+done-off = { $count ->
+    [one] 1 switch off
+   *[other] { $count } switches off
+}
+done-covered = { $count } probably covered
+done-list = See your list
+watch-title = What Bezwaar keeps an eye on for you
+watch-unknown = Day not known yet
+watch-unknown-why = { $names }; no time is running yet
+watch-new-when = With an update
+watch-new = New dates from companies
+watch-new-why = They are added when the list of platforms is renewed
+watch-honest = Bezwaar does not warn you by itself yet: you see it when you open Bezwaar.
+nothing-title = There is nothing on your list
+nothing-text = You said of everything that you do not use it. Do you use something after all, or is there something new? Then open it and choose ‘I do use this’.
+nothing-show = Show all platforms
+idle-title = There is nothing to do now
+idle-text = Would you like to object later after all? You always can: open a platform in your list.
+# The keys
+keys-title = Keyboard shortcuts
+keys-why = Everything works without a mouse too.
+keys-moves = Getting around
+keys-commands = Everywhere
+keys-close = Close
+key-tooltip = { $what } ({ $keys })
+key-search = Search your list
+key-undo = Undo the last thing
+key-overview = Go to the overview
+key-settings = Open the settings
+key-part = Go to the next part: list, page, buttons
+key-back = Go one step back
+key-larger = Make the text larger
+key-smaller = Make the text smaller
+key-ordinary = Set the text to 100% again
+key-help = See the keyboard shortcuts
+key-quit = Close Bezwaar
+key-tab = To the next or the previous one
+key-arrows = Through your list; to their left is the circle to tick
+key-enter = Open or press
+key-space = Tick or press
+key-pages = Page through
+key-name-tab = Tab, Shift+Tab
+key-name-arrows = Arrow keys
+key-name-enter = Enter
+key-name-space = Space bar
+key-name-pages = Page Up, Page Down
+key-name-plus = plus
+key-name-minus = minus
+window-on = { $page } – { $window }
+
+# Closing with an edited text
+unsaved-title = Your text has not been copied yet
+unsaved-why = You changed the text for { $names }. It is only here: if you close Bezwaar, it is gone.
+unsaved-copy = Copy the text and close
+unsaved-close = Close without copying
+unsaved-stay = Stay here
+# The first screen
+welcome-title = Welcome to Bezwaar
+welcome-what = Bezwaar helps you say no to AI training with your data, and keeps track of what companies answer.
+welcome-question = Which of these do you use?
+welcome-again = What you recorded stays. What you do not choose leaves your list; you find it again at the end of the list.
+welcome-tile = { $name }, by { $company }
+welcome-everybody = This is about everybody and stays in your list: { $names }.
+welcome-everybody-many = Another { $count } things are about everybody; they stay in your list.
+welcome-done = Done
+welcome-on = Continue
+welcome-skip = Skip
+welcome-list = { $count ->
+    [one] Your list now has 1 platform.
+   *[other] Your list now has { $count } platforms.
+}
+welcome-rest = You find the rest under ‘{ $button }’.
+welcome-taken-back = Taken back. Your list is as it was.
+
+# Settings: what was added
+settings-kept-here = Kept
+settings-motion = Motion
+motion-system = Like your computer
+motion-less = Calm
+settings-used = What you use
+settings-used-why = Bezwaar keeps your list short: only what you use, and what is about everybody.
+settings-used-choose = Choose what you use

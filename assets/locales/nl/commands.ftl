@@ -33,6 +33,7 @@ help-help = deze hulp, of die van één opdracht
 flag-data-dir = de map met je gegevens
 flag-now = doe alsof het dit tijdstip is, zoals 2025-05-20T10:00:00+02:00
 flag-lang = de taal: nl of en
+flag-renderer = waarmee het venster tekent: glow, op Windows en macOS ook wgpu
 flag-json = uitvoer voor programma's
 flag-help = deze hulp (ook -h)
 flag-version = de versie
@@ -76,6 +77,7 @@ place-command = OPDRACHT
 place-dir = MAP
 place-rfc3339 = TIJDSTIP
 place-lang = TAAL
+place-renderer = MANIER
 place-kind = SOORT
 place-text = TEKST
 place-file = BESTAND
@@ -89,6 +91,7 @@ setting-email = je e-mailadres
 setting-address = je adres
 setting-theme = het uiterlijk
 setting-text-size = de lettergrootte
+setting-motion = de beweging
 
 key-language = de taal
 key-country = het land waar je woont
@@ -97,6 +100,7 @@ key-email = je e-mailadres, voor het antwoord
 key-address = je adres, voor brieven per post
 key-theme = licht of donker
 key-text-size = de grootte van de letters in het venster, in procenten
+key-motion = of er iets beweegt in het venster
 
 ## Wat de opdrachten zeggen
 

@@ -2,7 +2,7 @@
 
 ## De opdrachtregel
 
-usage-command = De opdracht “{ $word }” bestaat niet. { $near ->
+usage-command = De opdracht ‘{ $word }’ bestaat niet. { $near ->
         [none] Met bezwaar help zie je wat er kan.
        *[other] Bedoel je { $near }? Met bezwaar help zie je alles.
     }
@@ -16,12 +16,12 @@ usage-option-alone = De optie { $option } hoort bij een opdracht, en die staat e
 usage-no-value = Na { $option } hoort een waarde. Schrijf { $option } { $value }.
 usage-needless-value = De optie { $option } krijgt geen waarde. Laat weg wat er na het =-teken staat.
 usage-missing = Bij { $command } ontbreekt { $operand }. Schrijf: { $usage }
-usage-too-much = “{ $word }” is te veel. Schrijf: { $usage }
-usage-too-much-words = “{ $word }” is te veel. Zet een naam met spaties tussen aanhalingstekens: { $usage }
-usage-not-text = “{ $word }” is geen leesbare tekst. Typ het opnieuw, in gewone letters (UTF-8).
-usage-word = “{ $word }” kan niet bij { $what }. Kies { $choices }.
-usage-now = “{ $word }” is geen tijdstip. Schrijf --now bijvoorbeeld als 2025-05-20T10:00:00+02:00.
-usage-on = “{ $word }” is geen bestaande datum. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
+usage-too-much = ‘{ $word }’ is te veel. Schrijf: { $usage }
+usage-too-much-words = ‘{ $word }’ is te veel. Zet een naam met spaties tussen aanhalingstekens: { $usage }
+usage-not-text = ‘{ $word }’ is geen leesbare tekst. Typ het opnieuw, in gewone letters (UTF-8).
+usage-word = ‘{ $word }’ kan niet bij { $what }. Kies { $choices }.
+usage-now = ‘{ $word }’ is geen tijdstip. Schrijf --now bijvoorbeeld als 2025-05-20T10:00:00+02:00.
+usage-on = ‘{ $word }’ is geen bestaande datum. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
 usage-only-year = Alleen het jaar { $word } is te weinig. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
 usage-later = De optie { $option } werkt in deze versie nog niet. Laat haar weg en bewaar het bestand zelf.
 usage-no-json = De opdracht { $command } kent geen --json. Laat die optie weg.
@@ -30,23 +30,23 @@ usage-no-window = Deze uitvoering van Bezwaar heeft geen venster. Met bezwaar he
 
 ## Platforms, routes en accounts
 
-error-unknown-platform = Het platform “{ $platform }” staat niet in de lijst. { $near ->
+error-unknown-platform = Het platform ‘{ $platform }’ staat niet in de lijst. { $near ->
         [none] Met bezwaar list --all zie je alle platforms.
        *[other] Bedoel je { $near }?
     }
-error-unknown-route = { $platform } heeft geen route “{ $route }”. { $known ->
+error-unknown-route = { $platform } heeft geen route ‘{ $route }’. { $known ->
         [none] Er is bij dit platform niets in te dienen.
        *[other] Kies { $known }.
     }
 error-no-page = Bij { $platform } is langs deze weg geen pagina te openen. Met bezwaar show { $platform } zie je de andere manieren.
-error-unknown-account = Het account “{ $account }” staat niet bij je accounts. Met bezwaar account list zie je ze.
-error-unknown-account-on = Het account “{ $account }” staat niet bij je accounts op { $platform }. { $known ->
+error-unknown-account = Het account ‘{ $account }’ staat niet bij je accounts. Met bezwaar account list zie je ze.
+error-unknown-account-on = Het account ‘{ $account }’ staat niet bij je accounts op { $platform }. { $known ->
         [none] Voeg het toe met bezwaar account add { $platform } NAAM.
        *[other] Kies { $known }.
     }
 error-which-account = Je hebt meer dan één account op { $platform }. Kies er een met --account: { $known }.
-error-same-name = Meer dan één account heet “{ $account }”. Kies het nummer: { $known }.
-error-same-account = Het account “{ $handle }” staat er al. Kies een andere naam, of gebruik het account dat er staat.
+error-same-name = Meer dan één account heet ‘{ $account }’. Kies het nummer: { $known }.
+error-same-account = Het account ‘{ $handle }’ staat er al. Kies een andere naam, of gebruik het account dat er staat.
 error-empty-handle = Een account zonder naam kan niet. Geef een gebruikersnaam, profieladres of e-mailadres.
 error-too-long = Deze tekst is te lang: er passen { $longest } tekens. Maak hem korter; er is niets veranderd.
 error-ahead = { $date } moet nog komen. Kies een dag tot en met vandaag, en controleer de datum van je computer als die niet klopt.
@@ -58,7 +58,7 @@ error-journal-read = De geschiedenis is niet te lezen ({ $path }): { $why } Er i
 error-journal-write = Dit is niet vastgelegd, want schrijven lukt niet ({ $path }): { $why } Wat er al stond, is er nog.
 error-journal-busy = Een ander programma houdt de geschiedenis bezet ({ $path }). Sluit het of wacht even, en probeer het opnieuw; er is niets veranderd.
 error-journal-too-large = De geschiedenis is { $size } MB groot, veel groter dan kan kloppen ({ $path }). Zet het bestand elders neer of zet een reservekopie terug; het is niet aangeraakt.
-error-settings-value = “{ $value }” kan niet bij { $key }. Kies { $choices }.
+error-settings-value = ‘{ $value }’ kan niet bij { $key }. Kies { $choices }.
 error-settings-too-long = De waarde voor { $key } is te lang: er passen { $longest } tekens. Maak haar korter; er is niets veranderd.
 error-settings-write = De instelling is niet bewaard, want schrijven lukt niet ({ $path }): { $why } Wat er al stond, is er nog.
 error-file-read = Het bestand { $path } is niet te lezen: { $why }

@@ -2,6 +2,8 @@
 window-title = Bezwaar
 window-other = Bezwaar is al open. Dat venster komt naar voren; zie je het niet, kijk dan in je taakbalk.
 window-none = Het venster kan hier niet open ({ $why }). De opdrachten werken wel: typ bezwaar help.
+no-window-title = Bezwaar kan geen venster tekenen
+no-window-text = Het venster van Bezwaar kan op deze computer niet open, want er is niets dat het kan tekenen. De opdrachten werken wel: open een terminal en typ { $command }.
 trouble-title = Dit lukt nu niet
 trouble-close = Sluiten
 list-name = Je lijst
@@ -36,12 +38,8 @@ ring-last-above = vandaag
 ring-last = laatste
 ring-last-below = dag
 done-title = Alles gedaan
-done-all = Jouw deel is klaar. Mooi gedaan!
-done-waits = Jouw deel is klaar. Mooi gedaan! Nu is het bedrijf aan zet.
-done-watch = Telkens als je Bezwaar opent, zie je of er weer iets te doen is.
 weeks-title = De komende weken
 week-last-day = laatste dag { $company }
-week-answer = { $company } moet antwoorden
 week-answer-late = { $company } had moeten antwoorden
 week-check = nog eens kijken
 week-starts = aangekondigde start { $company }
@@ -49,7 +47,6 @@ week-changed = verandering bij { $company }
 waiting-title = Wacht op antwoord
 waiting-for = { $status }. { $company } moet volgens onze berekening uiterlijk { $due } antwoorden.
 waiting-late = { $company } had volgens onze berekening uiterlijk { $due } moeten antwoorden.
-waiting-open = Bekijk dit, of vertel wat je kreeg
 next-together = Eén keer is waarschijnlijk genoeg.
 next-say-text = Je opende de pagina. Vertel of het versturen is gelukt; ‘nee’ is ook een antwoord.
 next-say-switch-text = Je opende de uitleg. Vertel of het is gelukt.
@@ -75,7 +72,7 @@ act-again = Doe het opnieuw
 # 1. Kopieer je tekst
 act-copy = 1. Kopieer je tekst
 act-copy-none = Voor dit platform is geen tekst nodig.
-kind-short = Kort
+kind-short = Korte tekst
 kind-objection = Volledige brief
 reason-choose = Kies wat bij jou past. Meta eist geen reden; elders helpt die je bezwaar wel.
 reason-children = Mijn kinderen
@@ -134,7 +131,7 @@ phone-code = Code voor je telefoon, gaat naar { $host }
 phone-text = Je tekst staat op deze computer. Mail hem naar jezelf, of laat het veld leeg als het formulier dat goedvindt.
 copy-link = Kopieer link
 copy-address = Kopieer adres
-other-ways = Werkt het niet? Andere manieren
+other-ways = Werkt het niet?
 other-ways-title = Andere manieren
 other-ways-note = Wij konden de pagina’s zelf niet openen. Bij elke manier staat waar die vandaan komt.
 route-official = Genoemd door het bedrijf of een toezichthouder
@@ -332,3 +329,134 @@ country-SI = Slovenië
 country-SK = Slowakije
 country-GB = Verenigd Koninkrijk
 country-CH = Zwitserland
+
+# Een platform: de kop, de eerste twee stappen en daarna
+together-link = Loopt mee met { $platforms }?
+reasons-more = Meer redenen
+reasons-fewer = Minder redenen
+where-unknown = Weet ik niet
+where-unknown-help = Geeft niet. Op je telefoon ben je meestal al ingelogd: begin daar. Lukt dat niet, kies dan ‘Hier’.
+about-your-name = Staat op de pagina jouw naam of foto? Zo niet, dan is iemand anders ingelogd. Heb je meer accounts, doe het dan voor elk.
+effort-logged-in = Ben je al ingelogd, dan kost dit ongeveer { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+}.
+opened-screenshot = Maak een schermafdruk van het laatste scherm voordat je de pagina sluit.
+mail-missing = Nog geen mail na twee dagen? Kijk bij je ongewenste mail, ook op een oud adres. Soms moet je nog een code of link bevestigen. Stuur nooit een identiteitsbewijs, wachtwoord of geld via een link in een mail.
+
+# Overzicht: de tijd, het wachten en klaar
+overview-still = Wat doet het nog?
+ring-said = { $left }, tot en met { $date }
+days-ahead = { $days ->
+    [0] vandaag
+    [1] morgen
+   *[other] over { $days } dagen
+}
+week-answer-from = antwoord van { $company }
+week-remind = herinnering aan { $company } mogelijk
+week-said = { $date }, { $away }: { $title } ({ $detail }).
+weeks-none = Er komen nu geen datums aan. Bezwaar maken kan altijd; doe het wanneer het jou uitkomt.
+weeks-later = De komende drie maanden staat er niets. De eerstvolgende datum is { $date }.
+week-answers-late = antwoord bleef uit
+weeks-all = Toon alle { $count } datums
+waiting-said = { $name }: { $text } { $left }.
+done-text = Jouw deel is klaar. Je hebt goed voor je eigen gegevens gezorgd.
+done-waits-title = Nu zijn zij aan zet
+done-waits-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
+    [one] moet
+   *[other] moeten
+} nog antwoorden.
+done-late-text = Jouw deel is klaar, mooi gedaan. { $company } { $count ->
+    [one] had
+   *[other] hadden
+} al moeten antwoorden. Je hoeft nu nog niets te doen.
+done-sent = { $count ->
+    [one] 1 bezwaar verstuurd
+   *[other] { $count } bezwaren verstuurd
+}
+done-granted = { $count } toegezegd
+done-off = { $count ->
+    [one] 1 schakelaar uit
+   *[other] { $count } schakelaars uit
+}
+done-covered = { $count ->
+    [one] 1 loopt waarschijnlijk mee
+   *[other] { $count } lopen waarschijnlijk mee
+}
+done-list = Bekijk je lijst
+watch-title = Wat Bezwaar voor je in de gaten houdt
+watch-unknown = Dag nog onbekend
+watch-unknown-why = { $names }; de termijn loopt nog niet
+watch-new-when = Bij een update
+watch-new = Nieuwe datums van bedrijven
+watch-new-why = Die komen erbij als de lijst van platforms wordt vernieuwd
+watch-honest = Bezwaar waarschuwt nog niet vanzelf: je ziet het als je Bezwaar opent.
+nothing-title = Er staat niets op je lijst
+nothing-text = Je gaf bij alles aan dat je het niet gebruikt. Gebruik je toch iets, of komt er iets bij? Open het dan en kies ‘Gebruik ik wel’.
+nothing-show = Toon alle platforms
+idle-title = Er is nu niets te doen
+idle-text = Wil je later toch bezwaar maken? Dat kan altijd: open een platform in je lijst.
+# De toetsen
+keys-title = Sneltoetsen
+keys-why = Alles kan ook zonder muis.
+keys-moves = Rondgaan
+keys-commands = Overal
+keys-close = Sluiten
+key-tooltip = { $what } ({ $keys })
+key-search = Zoek in je lijst
+key-undo = Maak het laatste ongedaan
+key-overview = Ga naar het overzicht
+key-settings = Open de instellingen
+key-part = Ga naar het volgende deel: lijst, pagina, knoppen
+key-back = Ga een stap terug
+key-larger = Maak de tekst groter
+key-smaller = Maak de tekst kleiner
+key-ordinary = Zet de tekst weer op 100 %
+key-help = Bekijk de sneltoetsen
+key-quit = Sluit Bezwaar
+key-tab = Naar het volgende of vorige
+key-arrows = Door je lijst; links daarvan zit het rondje om af te vinken
+key-enter = Open of druk in
+key-space = Vink af of druk in
+key-pages = Blader door de pagina
+key-name-tab = Tab, Shift+Tab
+key-name-arrows = Pijltjes
+key-name-enter = Enter
+key-name-space = Spatiebalk
+key-name-pages = Page Up, Page Down
+key-name-plus = plus
+key-name-minus = min
+window-on = { $page } – { $window }
+
+# Sluiten met een aangepaste tekst
+unsaved-title = Je tekst is nog niet gekopieerd
+unsaved-why = Je paste de tekst voor { $names } aan. Die staat alleen hier: als je Bezwaar sluit, is hij weg.
+unsaved-copy = Kopieer tekst en sluit
+unsaved-close = Sluit zonder te kopiëren
+unsaved-stay = Blijf hier
+# Het eerste scherm
+welcome-title = Welkom bij Bezwaar
+welcome-what = Bezwaar helpt je nee te zeggen tegen AI-training met jouw gegevens, en houdt bij wat bedrijven antwoorden.
+welcome-question = Welke hiervan gebruik je?
+welcome-again = Wat je al vastlegde, blijft staan. Wat je niet kiest, gaat uit je lijst; je vindt het terug onder aan de lijst.
+welcome-tile = { $name }, van { $company }
+welcome-everybody = Dit gaat over iedereen en blijft in je lijst: { $names }.
+welcome-everybody-many = Nog { $count } dingen gaan over iedereen; die blijven in je lijst.
+welcome-done = Klaar
+welcome-on = Verder
+welcome-skip = Sla over
+welcome-list = { $count ->
+    [one] Je lijst heeft nu 1 platform.
+   *[other] Je lijst heeft nu { $count } platforms.
+}
+welcome-rest = De rest vind je onder ‘{ $button }’.
+welcome-taken-back = Teruggenomen. Je lijst is weer zoals hij was.
+
+# Instellingen: wat erbij kwam
+settings-kept-here = Bewaard
+settings-motion = Beweging
+motion-system = Zoals je computer
+motion-less = Rustig
+settings-used = Wat je gebruikt
+settings-used-why = Bezwaar houdt je lijst kort: alleen wat je gebruikt, en wat over iedereen gaat.
+settings-used-choose = Kies wat je gebruikt

@@ -1,6 +1,6 @@
 //! Things side by side: words with something at their right, a date with what it is about.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::card::column;
 use super::tokens::{size, space};
@@ -28,4 +28,26 @@ pub fn dated<R>(ui: &mut Ui, date: &str, what: impl FnOnce(&mut Ui) -> R) -> R {
         ui.vertical(what).inner
     })
     .inner
+}
+
+/// A picture of a known size beside words of any height, at the middle of them.
+pub fn pictured(ui: &mut Ui, side: f32, picture: impl FnOnce(&mut Ui), words: impl FnOnce(&mut Ui)) {
+    // How high the words were in the last frame.
+    let id = ui.unique_id().with(Id::unique("pictured"));
+    let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(space::M);
+        column(ui, side, |ui| {
+            ui.add_space(((before - side) / 2.0).max(0.0));
+            picture(ui);
+        });
+        ui.add_space(space::SECTION);
+        let room = ui.available_width();
+        let now = column(ui, room, words).response.rect.height();
+        if (now - before).abs() > size::HAIR {
+            ui.data_mut(|data| data.insert_temp(id, now));
+            ui.ctx().request_discard("the picture goes to the middle of its words");
+        }
+    });
 }

@@ -7,6 +7,7 @@ use super::tick::check;
 use super::tokens::{Type, corner, size, space};
 use super::words::galley;
 use super::{current, focus};
+use crate::ui::icon;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -21,6 +22,7 @@ pub struct Button<'a> {
     icon: Option<&'a str>,
     text: &'a str,
     name: Option<&'a str>,
+    tip: Option<&'a str>,
     small: bool,
     selected: bool,
 }
@@ -28,7 +30,7 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     /// The one thing to do next.
     pub fn primary(text: &'a str) -> Self {
-        Self { kind: Kind::Primary, icon: None, text, name: None, small: false, selected: false }
+        Self { kind: Kind::Primary, icon: None, text, name: None, tip: None, small: false, selected: false }
     }
 
     /// Something else one can do.
@@ -50,6 +52,12 @@ impl<'a> Button<'a> {
     /// Read aloud as this instead of its words.
     pub fn named(mut self, name: &'a str) -> Self {
         self.name = Some(name);
+        self
+    }
+
+    /// What it does, and its keys: shown beside it, and read after its name.
+    pub fn tip(mut self, tip: &'a str) -> Self {
+        self.tip = Some(tip);
         self
     }
 
@@ -113,9 +121,30 @@ impl<'a> Button<'a> {
             }
             at.x += icon_width;
             ui.painter().galley(at - egui::vec2(0.0, words.size().y / 2.0), words, color);
-            focus(ui, &response, rect, corner::CONTROL);
         }
-        response
+        focus(ui, &response, rect, corner::CONTROL);
+        self.explain(ui, response)
+    }
+
+    /// What stands beside it under the mouse; at an icon alone also while it has the keyboard's focus.
+    fn explain(&self, ui: &Ui, response: Response) -> Response {
+        let alone = self.text.is_empty();
+        let tip = self.tip.or(self.name);
+        if let Some(tip) = tip.filter(|_| alone && response.has_focus()) {
+            let id = response.id.with("tip");
+            let beside = egui::Tooltip::always_open(ui.ctx().clone(), ui.layer_id(), id, response.rect);
+            beside.show(|ui| ui.label(tip));
+        }
+        if let Some(tip) = self.tip {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(tip));
+        }
+        match (self.tip, self.name) {
+            (Some(tip), _) if !response.has_focus() || !alone => response.on_hover_text(tip),
+            (None, Some(name)) if alone && !response.has_focus() => response.on_hover_ui(|ui| {
+                ui.label(name);
+            }),
+            _ => response,
+        }
     }
 }
 
@@ -139,8 +168,8 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
             ui.painter().hline(rect.x_range(), y, Stroke::new(size::HAIR, colors.accent));
         }
         ui.painter().galley(at, galley, colors.accent);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }
 
@@ -148,9 +177,9 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
 pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let colors = theme::colors(ui);
     let color = if selected { colors.accent } else { colors.text };
-    let room = (ui.available_width() - 2.0 * space::M).max(size::WORDS);
+    let room = (ui.available_width() - 2.0 * space::CHIP).max(size::WORDS);
     let galley = galley(ui, text, Type::SmallStrong, color, room);
-    let wanted = egui::vec2(galley.size().x + 2.0 * space::M, (galley.size().y + space::S).max(size::CHIP));
+    let wanted = egui::vec2(galley.size().x + 2.0 * space::CHIP, (galley.size().y + space::S).max(size::CHIP));
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
@@ -162,6 +191,23 @@ pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
         };
         ui.painter().rect(rect, corner::CHIP, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         ui.painter().galley(rect.center() - galley.size() / 2.0, galley, color);
+    }
+    focus(ui, &response, rect, corner::CHIP);
+    response
+}
+
+/// What shows the rest of a row of choices, and puts it away again.
+pub fn more(ui: &mut Ui, open: bool, name: &str) -> Response {
+    let (rect, response) = ui.allocate_exact_size(egui::Vec2::splat(size::CHIP), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(name);
+    if ui.is_rect_visible(rect) {
+        let colors = theme::colors(ui);
+        let line = if response.hovered() { colors.faint } else { colors.line };
+        ui.painter().rect(rect, corner::CHIP, colors.surface, Stroke::new(size::HAIR, line), StrokeKind::Inside);
+        let icon = galley(ui, if open { icon::MINUS } else { icon::PLUS }, Type::Icon, colors.muted, f32::INFINITY);
+        ui.painter().galley(rect.center() - icon.size() / 2.0, icon, colors.muted);
         focus(ui, &response, rect, corner::CHIP);
     }
     response
@@ -195,7 +241,7 @@ pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
         }
         let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response
 }

@@ -69,6 +69,12 @@ pub fn tight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R>
     })
 }
 
+/// A part of a page that keeps its focus wherever on the page it stands.
+pub fn steady<R>(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let id = egui::Id::unique(("steady", id));
+    ui.scope_builder(egui::UiBuilder::new().scope_id(id).layout(Layout::top_down(Align::Min)), add).inner
+}
+
 /// Lines below one another in a column of a fixed width.
 pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {

@@ -1,9 +1,11 @@
 //! Fields to write in, and lists to choose from. Every one is named.
 
-use eframe::egui::{self, Margin, Response, RichText, Role, TextEdit, Ui};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{self, Id, Margin, Response, RichText, Role, TextBuffer, TextEdit, Ui};
 
+use super::focus::{focus, reveal};
 use super::theme;
-use super::tokens::{Type, size, space};
+use super::tokens::{Type, corner, size, space};
 use super::words::label;
 use crate::ui::icon;
 
@@ -19,9 +21,13 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response
             .hint_text(hint)
             .font(Type::Body.font())
             .margin(Margin::symmetric(space::M as i8, space::S as i8))
+            .min_size(egui::vec2(0.0, size::CONTROL))
+            .align(egui::Align2::LEFT_CENTER)
             .desired_width(f32::INFINITY)
             .char_limit(crate::settings::LONGEST);
-        ui.add(edit).labelled_by(named.id)
+        let response = ui.add(edit).labelled_by(named.id);
+        reveal(ui, &response);
+        response
     })
     .inner
 }
@@ -30,6 +36,7 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response
 pub fn search(ui: &mut Ui, name: &str, text: &mut String) -> Response {
     let hint = RichText::new(format!("{}  {name}", icon::SEARCH)).color(theme::colors(ui).muted);
     let edit = TextEdit::singleline(text)
+        .id(search_id())
         .hint_text(hint)
         .font(Type::Body.font())
         .margin(Margin::symmetric(space::M as i8, space::S as i8))
@@ -38,12 +45,18 @@ pub fn search(ui: &mut Ui, name: &str, text: &mut String) -> Response {
         .desired_width(f32::INFINITY)
         .char_limit(LONGEST_SEARCH);
     let response = ui.add(edit);
+    reveal(ui, &response);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::SearchInput);
         node.set_label(name);
         node.set_placeholder(name);
     });
     response
+}
+
+/// The one field to search in.
+pub fn search_id() -> Id {
+    Id::unique("search")
 }
 
 /// A field of several lines. `name` is read aloud and, with `shown`, stands above it.
@@ -53,13 +66,25 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
         if shown {
             label(ui, name);
         }
+        let colors = theme::colors(ui);
+        let mut layouter = |ui: &Ui, text: &dyn TextBuffer, room: f32| {
+            let mut job = LayoutJob::simple(text.as_str().to_owned(), Type::Body.font(), colors.text, room);
+            job.keep_trailing_whitespace = true;
+            for section in &mut job.sections {
+                section.format.line_height = Some(Type::Body.line());
+            }
+            ui.painter().layout_job(job)
+        };
         let edit = TextEdit::multiline(text)
             .font(Type::Body.font())
-            .margin(Margin::symmetric(space::M as i8, space::M as i8))
+            .layouter(&mut layouter)
+            .background_color(colors.background)
+            .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)
             .desired_rows(rows)
             .char_limit(crate::desk::LONGEST_TEXT);
         let response = ui.add(edit);
+        reveal(ui, &response);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));
         response
     })
@@ -72,6 +97,7 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
         ui.spacing_mut().item_spacing.y = space::XS;
         let named = label(ui, name);
         let mut picked = None;
+        let was_open = egui::ComboBox::is_open(ui.ctx(), ui.make_persistent_id(egui::IdSalt::new(id)));
         let list = egui::ComboBox::from_id_salt(id)
             .selected_text(egui::RichText::new(chosen).font(Type::Body.font()))
             .width(ui.available_width().min(size::DROP))
@@ -79,14 +105,22 @@ pub fn drop_down(ui: &mut Ui, id: &str, name: &str, chosen: &str, options: &[Str
                 ui.spacing_mut().interact_size.y = size::CHIP;
                 for (index, option) in options.iter().enumerate() {
                     let text = egui::RichText::new(option).font(Type::Body.font());
-                    if ui.selectable_label(option == chosen, text).clicked() {
+                    let choice = ui.selectable_label(option == chosen, text);
+                    focus(ui, &choice, choice.rect.shrink(2.0 * size::FOCUS), corner::CONTROL);
+                    if choice.clicked() {
                         picked = Some(index);
                         // egui closes a list for the mouse only; this is for the keyboard and assistive technology.
                         ui.close();
                     }
                 }
             });
-        list.response.labelled_by(named.id);
+        let list = list.response.labelled_by(named.id);
+        focus(ui, &list, list.rect, corner::CONTROL);
+        let closed = was_open && !egui::ComboBox::is_open(ui.ctx(), ui.make_persistent_id(egui::IdSalt::new(id)));
+        if closed && !ui.input(|input| input.pointer.any_released()) {
+            // By keyboard one goes on where one was.
+            list.request_focus();
+        }
         picked
     })
     .inner

@@ -6,45 +6,53 @@
 mod beside;
 mod button;
 mod card;
+mod choices;
 mod code;
 mod crisp;
 mod dialog;
+mod door;
 mod field;
+mod focus;
+mod joy;
 mod layout;
 mod progress;
 mod row;
+mod sheet;
+mod steps;
 pub mod theme;
 mod tick;
+mod tile;
 mod time;
 mod toast;
 pub mod tokens;
 mod words;
 
-pub use beside::{beside, dated};
-pub use button::{Button, choice, link, switch};
-pub use card::{card, card_of_height, column, line, note, section, tight, wrapped};
-pub use code::code;
-pub use dialog::dialog;
-pub use field::{area, drop_down, field, search};
-pub use layout::{Columns, page, side};
+pub use beside::{beside, dated, pictured};
+pub use button::{Button, choice, link, more, switch};
+pub use card::{card, card_of_height, column, line, note, section, steady, tight, wrapped};
+pub use choices::{choices, head};
+pub use code::{Code, code};
+pub use dialog::{closed as dialog_closed, dialog, open as dialog_opens};
+pub use door::Door;
+pub use field::{area, drop_down, field, search, search_id};
+pub use focus::{aim_at_title, settle as settle_focus};
+pub use joy::{Joy, joy};
+pub use layout::{Columns, page, side, window_name};
 pub use progress::{brand, progress};
-pub use row::{Row, RowResponse};
+pub use row::{Row, RowResponse, list};
+pub use sheet::sheet;
+pub use steps::{large, ticks};
 pub use tick::{Mark, mark};
-pub use time::{Day, month, ring, weeks};
-pub use toast::toast;
+pub use tile::{Tile, tiles};
+pub use time::{Day, Spot, Weeks, agenda, month, ring};
+pub use toast::{Toast, ToastResponse, said};
 pub use tokens::{Type, size, space};
-pub use words::{Tone, body, bullets, chip, heading, label, muted, numbered, small, strong, struck};
+pub use words::{Tone, body, bullets, chip, chip_width, heading, label, muted, numbered, small, strong, struck, width};
 
 use eframe::egui::accesskit::AriaCurrent;
-use eframe::egui::{Rect, Response, Stroke, StrokeKind, Ui};
+use eframe::egui::{Response, Ui};
 
-/// The line around whatever has the keyboard's focus.
-fn focus(ui: &Ui, response: &Response, rect: Rect, radius: u8) {
-    if response.has_focus() {
-        let stroke = Stroke::new(size::FOCUS, theme::colors(ui).accent);
-        ui.painter().rect_stroke(rect.expand(size::FOCUS), radius + 2, stroke, StrokeKind::Outside);
-    }
-}
+use focus::focus;
 
 /// Tells those who listen that this leads to the page that is open.
 fn current(ui: &Ui, response: &Response) {

@@ -12,19 +12,25 @@ use super::words::{heading, small};
 pub fn brand(ui: &mut Ui, name: &str) {
     tight(ui, |ui| {
         ui.add_space(space::S);
-        let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::BRAND), Sense::hover());
-        let colors = theme::colors(ui);
-        ui.painter().rect_filled(rect, corner::BRAND, colors.accent);
-        check(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(size::TICK)), colors.on_accent);
-        heading(ui, Type::Section, name);
+        mark_and_name(ui, name);
     });
+}
+
+pub(super) fn mark_and_name(ui: &mut Ui, name: &str) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(size::BRAND), Sense::hover());
+    let colors = theme::colors(ui);
+    ui.painter().rect_filled(rect, corner::BRAND, colors.accent);
+    check(ui.painter(), Rect::from_center_size(rect.center(), Vec2::splat(size::TICK)), colors.on_accent);
+    heading(ui, Type::Section, name);
 }
 
 /// How much of the whole is done: in words, with a remark at their right, and as a bar.
 pub fn progress(ui: &mut Ui, done: usize, total: usize, said: &str, remark: Option<&str>) {
     tight(ui, |ui| {
         ui.add_space(space::S);
-        small(ui, said);
+        let words = small(ui, said);
+        // The bar says the same.
+        ui.ctx().accesskit_node_builder(words.id, |node| node.set_hidden());
         if let Some(remark) = remark {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(space::S);

@@ -1,14 +1,24 @@
 //! A line of the checklist: the tick, the name, where it stands, its date.
 
-use eframe::egui::{self, CursorIcon, Rect, Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{self, CursorIcon, Id, Rect, Response, Role, Sense, Ui, UiBuilder, WidgetInfo};
 
 use super::tick::{Mark, tick};
 use super::tokens::{Type, corner, size, space};
-use super::words::{Tone, galley, tone_colors};
+use super::words::{Tone, galley, galley_of_rows, tone_colors};
 use super::{current, focus, theme};
+
+/// A list for those who listen. Its lines are [`Row`]s.
+pub fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let list = UiBuilder::new().id_salt("list").accessibility_role(Role::List);
+    ui.scope_builder(list, add).inner
+}
 
 /// A line of the checklist.
 pub struct Row<'a> {
+    /// What it is about. Its line has the focus under this id, its tick under that of [`Row::tick_id`].
+    pub id: Id,
+    /// Which of the list it is, from 1, and of how many.
+    pub place: (usize, usize),
     /// The name.
     pub name: &'a str,
     /// Where it stands.
@@ -34,8 +44,26 @@ pub struct RowResponse {
 }
 
 impl Row<'_> {
+    /// The id of the tick of a line.
+    pub fn tick_id(line: Id) -> Id {
+        line.with("tick")
+    }
+
     /// Shows it as wide as the list.
     pub fn show(self, ui: &mut Ui) -> RowResponse {
+        let item = UiBuilder::new().scope_id(self.id.with("item")).accessibility_role(Role::ListItem);
+        ui.scope_builder(item, |ui| {
+            let (place, total) = self.place;
+            ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+                node.set_position_in_set(place);
+                node.set_size_of_set(total);
+            });
+            self.line(ui)
+        })
+        .inner
+    }
+
+    fn line(self, ui: &mut Ui) -> RowResponse {
         let colors = theme::colors(ui);
         let width = ui.available_width();
         let left = space::S + size::TICK + space::M;
@@ -44,13 +72,15 @@ impl Row<'_> {
         let end = self.end.map(|(text, tone)| galley(ui, text, Type::Small, tone_colors(tone, colors).0, end_room));
         let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
         let room = (width - left - space::S - end_width).max(size::WORDS);
-        let name = galley(ui, self.name, Type::Strong, colors.text, room);
+        // An account's name can be five hundred characters long.
+        let name = galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
         let second = galley(ui, self.second, Type::Small, colors.muted, room);
         let words = name.size().y + second.size().y;
         let end_height = end.as_ref().map_or(0.0, |end| end.size().y);
         let height = (words.max(end_height) + 2.0 * space::S).max(size::ROW);
 
-        let (rect, line) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
+        let (_, rect) = ui.allocate_space(egui::vec2(width, height));
+        let line = ui.interact(rect, self.id, Sense::click());
         line.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
         if self.open {
             current(ui, &line);
@@ -61,7 +91,6 @@ impl Row<'_> {
                 let ground = if self.open { colors.accent_soft } else { colors.background };
                 ui.painter().rect_filled(rect, corner::CONTROL, ground);
             }
-            focus(ui, &line, rect.shrink(size::FOCUS + size::HAIR), corner::CONTROL);
             let (x, top) = (rect.left() + left, rect.center().y - words / 2.0);
             let below = top + name.size().y;
             ui.painter().galley(egui::pos2(x, top), name, colors.text);
@@ -71,8 +100,9 @@ impl Row<'_> {
                 ui.painter().galley(at, end, colors.muted);
             }
         }
+        focus(ui, &line, rect.shrink(2.0 * size::FOCUS), corner::CONTROL);
         let place = Rect::from_min_size(rect.min, egui::vec2(left - space::XS, height));
-        let tick = tick(ui, place, line.id.with("tick"), self.mark, self.tick);
+        let tick = tick(ui, place, Self::tick_id(self.id), self.mark, self.tick);
         RowResponse { line, tick }
     }
 }

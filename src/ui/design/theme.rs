@@ -8,6 +8,7 @@ use eframe::egui::{
 };
 
 use super::tokens::{Colors, DARK, LIGHT, Type, bold, corner, motion, of, semibold, size, space};
+use crate::desktop::appearance::Appearance;
 use crate::settings::Theme;
 
 /// The colours of the theme in use.
@@ -22,6 +23,13 @@ pub fn preference(theme: Theme) -> ThemePreference {
         Theme::Light => ThemePreference::Light,
         Theme::Dark => ThemePreference::Dark,
     }
+}
+
+/// Takes over the desktop's looks. A theme that the window system tells or that was chosen comes first.
+pub fn follow(ctx: &Context, looks: Appearance) {
+    let theme = if looks.dark { egui::Theme::Dark } else { egui::Theme::Light };
+    ctx.options_mut(|options| options.fallback_theme = theme);
+    motion(ctx, looks.less_motion);
 }
 
 /// How long something may move that moves for `seconds` at most: nothing does where motion is reduced.

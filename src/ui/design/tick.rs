@@ -30,7 +30,7 @@ pub enum Mark {
 }
 
 /// Paints a mark in the middle of a place.
-fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: bool) {
+pub(super) fn paint(painter: &Painter, center: Pos2, mark: Mark, colors: &Colors, hovered: bool) {
     let radius = size::TICK / 2.0 - 1.0;
     let ring = |color: Color32| painter.circle_stroke(center, radius, Stroke::new(size::STROKE, color));
     let place = Rect::from_center_size(center, egui::Vec2::splat(size::TICK));
@@ -90,10 +90,10 @@ pub(super) fn tick(ui: &mut Ui, place: Rect, id: egui::Id, mark: Mark, name: &st
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), checked, name));
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if ui.is_rect_visible(place) {
-        let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + space::XS));
         paint(ui.painter(), place.center(), mark, theme::colors(ui), response.hovered());
-        focus(ui, &response, around, size::TICK as u8);
     }
+    let around = Rect::from_center_size(place.center(), egui::Vec2::splat(size::TICK + space::XS));
+    focus(ui, &response, around, size::TICK as u8);
     response
 }
 

@@ -9,6 +9,8 @@ pub mod space {
     pub const XS: f32 = 4.0;
     /// Between things that belong together.
     pub const S: f32 = 8.0;
+    /// Inside a chip that can be chosen.
+    pub const CHIP: f32 = 10.0;
     /// Between lines of a card.
     pub const M: f32 = 12.0;
     /// Inside rows.
@@ -47,6 +49,8 @@ pub mod size {
     pub const LINK: f32 = 28.0;
     /// Smallest height of a line of the checklist.
     pub const ROW: f32 = 56.0;
+    /// The most lines of a name in it.
+    pub const ROW_LINES: usize = 4;
     /// Width of the checklist.
     pub const LIST: f32 = 336.0;
     /// Widest text column.
@@ -61,6 +65,8 @@ pub mod size {
     pub const WORDS: f32 = 120.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
+    /// Diameter of the circle of a step.
+    pub const STEP: f32 = 16.0;
     /// Side of the program's own mark.
     pub const BRAND: f32 = 26.0;
     /// Diameter of the ring, and how thick it is.
@@ -74,27 +80,49 @@ pub mod size {
     /// Width of a day on the line of the coming weeks.
     pub const DAY: f32 = 33.0;
     /// Radius of a dot on that line.
-    pub const DOT: f32 = 7.0;
+    pub const DOT: f32 = 8.0;
+    /// Radius of today's dot.
+    pub const DOT_TODAY: f32 = 6.0;
+    /// Radius of a lesser dot.
+    pub const DOT_SMALL: f32 = 5.0;
+    /// Width of the dates in the list under it.
+    pub const AGENDA: f32 = 184.0;
+    /// From the middle of the ring to the middle of the words above and below its count.
+    pub const RING_WORDS: f32 = 28.0;
+    /// Smallest side of a square of the month, with the space beside it.
+    pub const SQUARE_LEAST: f32 = 16.0;
+    /// Diameter of the mark of the moment of joy.
+    pub const JOY: f32 = 84.0;
+    /// Height of the picture around it.
+    pub const JOY_HIGH: f32 = 148.0;
+    /// Length of a leaf in it.
+    pub const LEAF: f32 = 24.0;
     /// Side of a code for a camera, at most.
     pub const CODE: f32 = 260.0;
     /// Width of a toast, at most.
     pub const TOAST: f32 = 620.0;
-    /// Room at the right of a toast for its close button.
-    pub const TOAST_CLOSE: f32 = 48.0;
-    /// Room at the right of a toast for undo and close.
-    pub const TOAST_UNDO: f32 = 200.0;
     /// Width of a dialog, at most.
     pub const DIALOG: f32 = 520.0;
     /// Width and height of a list that drops down, at most.
     pub const DROP: f32 = 320.0;
+    /// Width of a few words beside buttons.
+    pub const ASIDE: f32 = 200.0;
     /// Width of a column of dates.
     pub const DATES: f32 = 150.0;
+    /// The narrowest tile.
+    pub const TILE: f32 = 220.0;
+    /// Widest column of a page that has the window to itself.
+    pub const SHEET: f32 = 880.0;
+    /// Height of its foot, before it is known.
+    pub const SHEET_FOOT: f32 = 78.0;
     /// Width of a hairline.
     pub const HAIR: f32 = 1.0;
     /// Width of a drawn line: the circle of a tick.
     pub const STROKE: f32 = 1.75;
     /// Width of the focus line.
     pub const FOCUS: f32 = 2.0;
+    /// More than any page is high.
+    pub const FARTHEST: f32 = 100_000.0;
     /// A first window.
     pub const FIRST_WINDOW: [f32; 2] = [1120.0, 760.0];
     /// The smallest window.
@@ -225,6 +253,9 @@ const fn rgb(hex: u32) -> Color32 {
 pub const PAPER: Color32 = Color32::WHITE;
 /// Its dark parts.
 pub const INK: Color32 = Color32::BLACK;
+
+/// What lies over the window behind a dialog.
+pub const SHADE: Color32 = Color32::from_black_alpha(100);
 
 /// Warm paper and ink.
 pub const LIGHT: Colors = Colors {

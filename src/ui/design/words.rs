@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, TextWrapMode, Ui, WidgetInfo,
+    self, Align, Align2, Color32, Galley, Label, Response, RichText, Role, Sense, Stroke, TextWrapMode, Ui, WidgetInfo,
+    text_selection::LabelSelectionState,
 };
 
+use super::focus::{Titled, focus, take_aim};
 use super::theme;
 use super::tokens::{Colors, Type, corner, size, space};
 
@@ -29,14 +31,20 @@ fn rich(text: &str, kind: Type, color: Color32) -> RichText {
 
 /// Words laid out for painting, with the line height of their type; broken at `room` points.
 pub(super) fn galley(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32) -> Arc<Galley> {
+    galley_of_rows(ui, text, kind, color, room, usize::MAX)
+}
+
+/// The same, with an ellipsis at the end of the last of `rows` lines where it is longer.
+pub(super) fn galley_of_rows(ui: &Ui, text: &str, kind: Type, color: Color32, room: f32, rows: usize) -> Arc<Galley> {
     let mut job = LayoutJob::simple(text.to_owned(), kind.font(), color, room);
+    job.wrap.max_rows = rows;
     for section in &mut job.sections {
         section.format.line_height = Some(kind.line());
     }
     ui.painter().layout_job(job)
 }
 
-fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
+pub(super) fn words(ui: &mut Ui, text: &str, kind: Type, color: Color32) -> Response {
     ui.add(Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min))
 }
 
@@ -78,9 +86,40 @@ pub fn struck(ui: &mut Ui, text: &str) -> Response {
 
 /// A heading, announced as one, of level 1 to 3.
 pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
+    if kind == Type::Page {
+        return title(ui, Titled::Page, text);
+    }
     let colors = theme::colors(ui);
     let color = if kind == Type::Label { colors.muted } else { colors.text };
     let response = words(ui, text, kind, color);
+    announce(ui, &response, kind, text);
+    response
+}
+
+/// The title of a page or a dialog: a heading that takes the focus when the person comes here by keyboard. It is no
+/// stop of the Tab key otherwise.
+pub(super) fn title(ui: &mut Ui, what: Titled, text: &str) -> Response {
+    let kind = if what == Titled::Page { Type::Page } else { Type::Card };
+    let id = ui.next_auto_id();
+    if take_aim(ui, what) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let color = theme::colors(ui).text;
+    let mut label = Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Min);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        label = label.sense(Sense::focusable_noninteractive());
+    }
+    // As a label does, but not underlined while it has the focus: there is a line around it.
+    let (at, galley, response) = label.layout_in_ui(ui);
+    LabelSelectionState::label_text_selection(ui, &response, at, galley, color, Stroke::NONE);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    focus(ui, &response, response.rect.expand(size::FOCUS), corner::SMALL);
+    announce(ui, &response, kind, text);
+    response
+}
+
+/// Announces words as a heading.
+fn announce(ui: &Ui, response: &Response, kind: Type, text: &str) {
     let level = match kind {
         Type::Page => 1,
         Type::Card | Type::Section => 2,
@@ -90,8 +129,20 @@ pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
         node.set_role(egui::accesskit::Role::Heading);
         node.set_level(level);
         node.set_label(text);
+        // A name and a value would both be read.
+        node.clear_value();
     });
-    response
+}
+
+/// Words in the middle of their column; a page's title is announced as its heading.
+pub(super) fn centered(ui: &mut Ui, text: &str, kind: Type, color: Color32) {
+    ui.vertical_centered(|ui| {
+        let label = Label::new(rich(text, kind, color)).wrap_mode(TextWrapMode::Wrap).halign(Align::Center);
+        let response = ui.add(label);
+        if kind == Type::Page {
+            announce(ui, &response, kind, text);
+        }
+    });
 }
 
 /// A list of short items.
@@ -117,6 +168,16 @@ pub fn numbered(ui: &mut Ui, lines: &[String]) {
             ui.vertical(|ui| body(ui, line));
         });
     }
+}
+
+/// How wide words are on one line.
+pub fn width(ui: &Ui, text: &str, kind: Type) -> f32 {
+    galley(ui, text, kind, theme::colors(ui).text, f32::INFINITY).size().x
+}
+
+/// How wide a chip is that has its words on one line.
+pub fn chip_width(ui: &Ui, text: &str) -> f32 {
+    width(ui, text, Type::SmallStrong) + 2.0 * space::M
 }
 
 /// A word on a soft ground: a status. It is read as text, and cannot be clicked.

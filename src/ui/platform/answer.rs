@@ -1,18 +1,17 @@
 //! What was sent and what comes back: where it stands, the month as a picture, and "I have an answer".
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 
-use super::OtherDay;
-use crate::catalog::{Deed, Subject};
+pub use super::stands::title;
+use super::{OtherDay, stands};
+use crate::catalog::Deed;
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
-use crate::plan::{AnswerClock, Item, NextStep, ReceiptBasis, Status};
-use crate::settings::Country;
+use crate::plan::{Item, Status};
 use crate::ui::design::{self, Button, Tone, Type, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, View};
 use crate::ui::when::When;
-use crate::words;
 
 /// What an answer can say, in plain words, and what is recorded for it.
 const ANSWERS: [(&str, ActKind); 7] = [
@@ -40,18 +39,27 @@ pub fn has_card(status: Status) -> bool {
 }
 
 impl Form {
+    /// Folds the form away, unfilled. Says whether it was open.
+    pub fn fold(&mut self) -> bool {
+        std::mem::take(self).open
+    }
+
     /// Shows the card.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             design::heading(ui, Type::Section, &title(view, item));
-            for text in texts(view, item) {
-                design::muted(ui, &text);
+            let stands = stands::texts(view, item);
+            for text in &stands.said {
+                design::muted(ui, text);
             }
             if let Some(clock) = item.clock.filter(|_| item.status.awaits_answer()) {
-                month(ui, view, item, &clock);
+                stands::month(ui, view, item, &clock);
             }
             self.acts(ui, view, item);
+            if !stands.small.is_empty() {
+                design::small(ui, &stands.small.join(" "));
+            }
         });
     }
 
@@ -140,130 +148,11 @@ fn meaning(item: &Item<'_>, kind: ActKind) -> &'static str {
         ActKind::Granted => "means-granted",
         ActKind::Received => "means-received",
         ActKind::Extended => "means-extended",
-        ActKind::IdentityAsked => identity_advice(item),
+        ActKind::IdentityAsked => stands::identity_advice(item),
         ActKind::Refused => "means-refused",
         ActKind::NoAction => "means-no-action",
         _ => "means-bounced",
     }
-}
-
-/// How to answer "who are you?".
-fn identity_advice(item: &Item<'_>) -> &'static str {
-    match item.platform.subject {
-        Subject::Account => "card-identity-asked",
-        Subject::Web | Subject::Images => "card-identity-asked-no-account",
-    }
-}
-
-/// A text about complaining, with the authority's name for those it is there for.
-fn with_authority(view: &View<'_>, text: String) -> String {
-    match view.desk.settings().country.map(Country::code) {
-        None | Some("NL") => format!("{text} {}", view.t("card-authority-nl")),
-        Some(_) => text,
-    }
-}
-
-fn title(view: &View<'_>, item: &Item<'_>) -> String {
-    let company = words::company(item);
-    match (item.status, item.clock) {
-        (Status::Sent | Status::Received | Status::Extended, Some(clock)) if clock.days_left > 0 => {
-            view.tv("card-waits-title", &[("company", company.into()), ("days", clock.days_left.into())])
-        }
-        (Status::Sent | Status::Received | Status::Extended, Some(_)) => {
-            view.tv("card-due-today-title", &[("company", company.into())])
-        }
-        _ => words::status(view.m, item, view.today),
-    }
-}
-
-fn texts(view: &View<'_>, item: &Item<'_>) -> Vec<String> {
-    let company = words::company(item);
-    let t = |id: &str| view.tv(id, &[("company", company.as_str().into())]);
-    let clock = words::clock(view.m, item, view.today);
-    let mut texts = Vec::new();
-    match item.status {
-        Status::Sent | Status::Received | Status::Extended => {
-            let switch = item.platform.deed == Deed::Switch;
-            texts.push(clock.unwrap_or_else(|| t(if switch { "card-no-clock-switch" } else { "card-no-clock" })));
-        }
-        Status::Late => {
-            texts.extend(clock);
-            let waits_until = item.clock.and_then(|clock| clock.remind_from.pred_opt());
-            match waits_until.filter(|_| item.next_step != NextStep::SendReminder) {
-                Some(day) => {
-                    let day = view.m.near_weekday_date(day, view.today);
-                    texts.push(view.tv("card-late", &[("day", day.into())]));
-                }
-                None => texts.push(with_authority(view, t("card-late-remind"))),
-            }
-        }
-        Status::IdentityAsked => {
-            texts.push(t(identity_advice(item)));
-            texts.extend(clock);
-        }
-        Status::Granted => texts.push(t("card-granted")),
-        Status::Refused => texts.push(with_authority(view, t("card-refused"))),
-        Status::NoAction => texts.push(with_authority(view, t("card-no-action"))),
-        Status::Bounced => texts.push(t("card-bounced")),
-        Status::SwitchedOff => texts.push(t("card-switched-off")),
-        Status::Covered => {
-            texts.push(t("card-covered"));
-            let conditions = item.covered_by.iter().filter(|cover| cover.in_effect);
-            texts
-                .extend(conditions.filter_map(|cover| {
-                    cover.relation.condition.as_ref().map(|text| text.get(view.lang()).to_owned())
-                }));
-        }
-        Status::DoneEarlier => texts.push(t("card-done-earlier")),
-        Status::Withdrawn => texts.push(t("card-withdrawn")),
-        Status::Complained => texts.push(t("card-complained")),
-        Status::ToDo | Status::Opened | Status::NotUsed | Status::NothingToDo | Status::Retired => {}
-    }
-    texts
-}
-
-/// Below the history: what usually comes back, and what an objection does.
-pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    let sent = matches!(item.status, Status::Sent | Status::Received);
-    let stands = sent || matches!(item.status, Status::Granted | Status::DoneEarlier | Status::Covered);
-    if let Some(answer) = item.platform.answer.as_ref().filter(|_| sent) {
-        ui.add_space(space::S);
-        design::muted(ui, answer.get(view.lang()));
-    }
-    if stands && item.platform.deed == Deed::Objection {
-        ui.add_space(space::S);
-        design::muted(ui, &words::still_does(view.m));
-    }
-}
-
-/// The month as squares, with its first and last day as words.
-fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
-    let until = clock.until().day;
-    let late = item.status == Status::Late;
-    let received = view.m.near_date(clock.received, view.today);
-    let due = view.m.near_date(until, view.today);
-    let company = words::company(item);
-    let said = view.tv(
-        if clock.basis == ReceiptBasis::Assumed { "month-said-assumed" } else { "month-said" },
-        &[
-            ("company", company.into()),
-            ("received", received.as_str().into()),
-            ("due", due.as_str().into()),
-            ("today", view.m.near_date(view.today, view.today).into()),
-        ],
-    );
-    ui.add_space(space::S);
-    design::month(ui, clock.received, until, view.today, late, &said);
-    ui.horizontal(|ui| {
-        let start = match clock.basis {
-            ReceiptBasis::Assumed => "month-start-assumed",
-            _ => "month-start",
-        };
-        design::small(ui, &view.tv(start, &[("date", received.into())]));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            design::small(ui, &view.tv("month-end", &[("date", due.into())]));
-        });
-    });
 }
 
 /// What one can tell of a switch: still off, or on again.

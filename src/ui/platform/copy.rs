@@ -2,19 +2,22 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::Route;
+use crate::catalog::{Route, RouteKind};
 use crate::desk::Wanted;
 use crate::explain::Explain;
 use crate::letter::{self, Kind, Letter, LetterError, Missing, Reason};
 use crate::plan::Item;
-use crate::ui::design::{self, Button, Type, space};
+use crate::ui::design::{self, Button, Type, size, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, Page, View};
 
 /// The text that is being made: what was chosen, and what the person changed in it.
 #[derive(Clone, Debug, Default)]
 pub struct Draft {
-    letter: bool,
+    /// Whether it is the full letter; `None` follows the route: by post it is, elsewhere the short text.
+    letter: Option<bool>,
+    /// Whether the rare reasons are shown.
+    more: bool,
     reason: Option<Reason>,
     own: String,
     expectation: bool,
@@ -23,6 +26,8 @@ pub struct Draft {
     /// A new choice was made while the person's own changes stand: which text is to stay?
     replaced: bool,
     copied: bool,
+    /// Whether the text as it stands was told as sent.
+    sent: bool,
 }
 
 impl Draft {
@@ -36,13 +41,38 @@ impl Draft {
         self.copied = true;
     }
 
-    fn kind(&self) -> Kind {
-        if self.letter { Kind::Objection } else { Kind::Short }
+    /// It was told as sent.
+    pub fn sent(&mut self) {
+        self.sent = true;
+    }
+
+    /// The text, where the person wrote something in it that stands nowhere else: not copied, and not told as sent.
+    pub fn unsaved(&self) -> Option<&str> {
+        let wrote = self.edited() || (matches!(self.reason, Some(Reason::Own(_))) && !self.own.trim().is_empty());
+        (wrote && !self.copied && !self.sent).then_some(self.text.as_str())
+    }
+
+    fn edited(&self) -> bool {
+        self.made.as_ref().is_some_and(|made| *made != self.text)
+    }
+
+    fn is_letter(&self, route: &Route) -> bool {
+        self.letter.unwrap_or(route.kind == RouteKind::Post)
+    }
+
+    fn kind(&self, route: &Route) -> Kind {
+        if self.is_letter(route) { Kind::Objection } else { Kind::Short }
+    }
+
+    /// Another text stands there now.
+    fn changed(&mut self) {
+        self.copied = false;
+        self.sent = false;
     }
 
     /// Makes the text anew where a choice changed; the person's own changes are never thrown away unasked.
     fn take(&mut self, text: String) {
-        let edited = self.made.as_ref().is_some_and(|made| *made != self.text);
+        let edited = self.edited();
         if self.made.as_ref() == Some(&text) {
             return;
         }
@@ -50,7 +80,7 @@ impl Draft {
             self.replaced = true;
         } else {
             self.text.clone_from(&text);
-            self.copied = false;
+            self.changed();
         }
         self.made = Some(text);
     }
@@ -63,18 +93,17 @@ pub fn card(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, ro
         let top = ui.cursor().top();
         ui.spacing_mut().item_spacing.y = space::S;
         design::heading(ui, Type::Section, &view.t("act-copy"));
-        kinds(draft, ui, view);
-        reasons(draft, ui, view, item);
+        reasons(draft, ui, view, item, route);
         match write(draft, view, item, route) {
             Ok(letter) => {
                 draft.take(letter.text);
-                text(draft, ui, view);
+                text(draft, ui, view, route);
                 missing(ui, view, &letter.missing);
             }
             Err(LetterError::NoText { .. }) => design::note(ui, design::Tone::Plain, &view.t("act-copy-none")),
             Err(error) => design::note(ui, design::Tone::Late, &error.explain(view.m)),
         }
-        wanted = ui.cursor().top() - top + 2.0 * space::CARD;
+        wanted = ui.cursor().top() - space::S - top + 2.0 * (space::CARD + size::HAIR);
     });
     wanted
 }
@@ -86,35 +115,34 @@ fn write(draft: &Draft, view: &View<'_>, item: &Item<'_>, route: &Route) -> Resu
         reason => reason.as_ref(),
     };
     let wanted = Wanted {
-        kind: draft.kind(),
+        kind: draft.kind(route),
         lang: view.lang(),
         today: view.today,
         handle: item.account.and_then(|account| account.handle.as_deref()),
         route: Some(route),
         reason,
-        expectation: draft.letter && draft.expectation,
+        expectation: draft.is_letter(route) && draft.expectation,
     };
     view.desk.letter(item.group, item.platform, &wanted)
 }
 
-fn kinds(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
-    design::wrapped(ui, |ui| {
-        for (letter, words) in [(false, "kind-short"), (true, "kind-objection")] {
-            if design::choice(ui, draft.letter == letter, &view.t(words)).clicked() {
-                draft.letter = letter;
-            }
-        }
-    });
-}
+/// The reasons that are offered at once, those that fit one line first.
+const REASONS: [Reason; 4] = [Reason::Children, Reason::Family, Reason::Work, Reason::Grandchildren];
+/// Those that few people choose, one click away.
+const RARE: [Reason; 1] = [Reason::Special];
 
 /// The reasons: about one's own situation, none chosen beforehand. A second click takes a choice back.
-fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    let limit = draft.kind().reason_limit(view.desk.region(), item.platform.subject);
+fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
+    let limit = draft.kind(route).reason_limit(view.desk.region(), item.platform.subject);
     let Some(limit) = limit else { return };
     design::small(ui, &view.t("reason-choose"));
     design::wrapped(ui, |ui| {
         let own = Reason::Own(String::new());
-        for reason in Reason::READY.iter().chain(std::iter::once(&own)) {
+        for reason in REASONS.iter().chain(std::iter::once(&own)).chain(&RARE) {
+            let shown = draft.more || draft.reason.as_ref() == Some(reason) || !RARE.contains(reason);
+            if !shown {
+                continue;
+            }
             let chosen = match (&draft.reason, reason) {
                 (Some(Reason::Own(_)), Reason::Own(_)) => true,
                 (Some(chosen), reason) => chosen == reason,
@@ -123,6 +151,10 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             if design::choice(ui, chosen, &view.t(word(reason))).clicked() {
                 draft.reason = if chosen { None } else { Some(reason.clone()) };
             }
+        }
+        let name = view.t(if draft.more { "reasons-fewer" } else { "reasons-more" });
+        if design::more(ui, draft.more, &name).clicked() {
+            draft.more = !draft.more;
         }
     });
     match &draft.reason {
@@ -139,12 +171,12 @@ fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         }
         _ => {}
     }
-    if draft.letter && design::switch(ui, draft.expectation, &view.t("reason-expectation")).clicked() {
+    if draft.is_letter(route) && design::switch(ui, draft.expectation, &view.t("reason-expectation")).clicked() {
         draft.expectation = !draft.expectation;
     }
 }
 
-fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
+fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, route: &Route) {
     if draft.replaced {
         design::note(ui, design::Tone::Wait, &view.t("text-edited"));
         design::wrapped(ui, |ui| {
@@ -154,26 +186,31 @@ fn text(draft: &mut Draft, ui: &mut Ui, view: &View<'_>) {
             if Button::secondary(&view.t("text-renew")).small().show(ui).clicked() {
                 draft.text = draft.made.clone().unwrap_or_default();
                 draft.replaced = false;
-                draft.copied = false;
+                draft.changed();
             }
         });
     }
-    let rows = if draft.letter { 12 } else { 5 };
+    let rows = if draft.is_letter(route) { 12 } else { 3 };
     if design::area(ui, &view.t("text-name"), false, rows, &mut draft.text).changed() {
-        draft.copied = false;
+        draft.changed();
     }
-    ui.horizontal(|ui| {
+    ui.horizontal_top(|ui| {
         let copy = view.t(if draft.copied { "copy-again" } else { "copy" });
         if Button::primary(&copy).icon(icon::COPY).show(ui).clicked() {
             view.send(Command::Copy { text: draft.text.clone(), said: "copied-text" });
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.with_layout(Layout::top_down(Align::Max), |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             let length = letter::length(&draft.text);
             let words = match letter::fits(&draft.text) {
                 true => view.t("short-enough"),
                 false => view.tv("characters", &[("count", length.into())]),
             };
             design::small(ui, &words);
+            let letter = draft.is_letter(route);
+            if design::link(ui, &view.t(if letter { "kind-short" } else { "kind-objection" })).clicked() {
+                draft.letter = Some(!letter);
+            }
         });
     });
 }
@@ -209,5 +246,44 @@ fn missing_word(missing: Missing) -> &'static str {
         Missing::Find => "missing-find",
         Missing::Address => "missing-address",
         Missing::Email => "missing-email",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_written_is_unsaved_until_it_was_copied_or_sent() {
+        let mut draft = Draft::default();
+        draft.take("made".to_owned());
+        assert!(draft.unsaved().is_none(), "nobody wrote anything");
+        draft.text.push_str(" by me");
+        draft.changed();
+        assert!(draft.unsaved().is_some());
+        draft.copied();
+        assert!(draft.unsaved().is_none(), "it is on the clipboard");
+        draft.text.push_str(", and more");
+        draft.changed();
+        assert!(draft.unsaved().is_some());
+        draft.sent();
+        assert!(draft.unsaved().is_none(), "it was sent, and is in the journal or was not this text");
+    }
+
+    #[test]
+    fn a_situation_in_own_words_is_unsaved_too() {
+        let mut draft = Draft { own: "Op mijn foto’s staat mijn gezin.".to_owned(), ..Draft::default() };
+        assert!(draft.unsaved().is_none(), "another reason is chosen");
+        draft.reason = Some(Reason::Own(String::new()));
+        assert!(draft.unsaved().is_some());
+        draft.copied();
+        assert!(draft.unsaved().is_none());
+    }
+
+    #[test]
+    fn every_reason_is_offered() {
+        let offered: Vec<&Reason> = REASONS.iter().chain(&RARE).collect();
+        assert_eq!(offered.len(), Reason::READY.len());
+        assert!(Reason::READY.iter().all(|reason| offered.contains(&reason)));
     }
 }

@@ -31,7 +31,6 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, folds: &mut BTreeSet<Fo
         return;
     }
     let correcting = folds.contains(&Fold::Corrections);
-    ui.add_space(space::S);
     design::card(ui, |ui| {
         design::heading(ui, Type::Section, &view.t("history-title"));
         for told in shown {

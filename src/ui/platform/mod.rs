@@ -4,24 +4,27 @@
 
 mod answer;
 mod copy;
+mod head;
 mod history;
 mod more;
 mod open;
+mod phone;
 mod sent;
+mod stands;
+mod ways;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Align, Id, Layout, Ui};
+use chrono::NaiveDate;
+use eframe::egui::{Id, Ui};
 
-use super::design::{self, Button, Type, size, space};
-use super::overview::countdown_ring;
+use super::design::{self, Button, size, space};
 use super::view::{Command, Key, Page, View};
 use super::when::When;
-use crate::catalog::{Deed, Route};
+use crate::catalog::{Deed, Device, Route};
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
-use crate::plan::{Item, Phase, Status};
-use crate::words;
+use crate::plan::{Item, Status};
 
 pub use copy::Draft;
 pub use open::Place;
@@ -32,6 +35,10 @@ pub use sent::Sent;
 enum Fold {
     /// What is used and what is not.
     Used,
+    /// On what condition another objection reaches this platform.
+    Together,
+    /// What is known of the way that is chosen.
+    About,
     /// The other ways to object.
     Routes,
     /// On what ground the company does it.
@@ -53,6 +60,12 @@ pub struct PlatformPage {
     folds: BTreeSet<Fold>,
     route: Option<String>,
     place: Place,
+    /// Whether the second act went to another place on the page just now, and is to be shown there.
+    moved: bool,
+    /// Whose steps are shown, where a switch is on several devices.
+    device: Option<Device>,
+    /// The steps that the person ticked, by route: for themselves, nobody else hears of it.
+    ticked: BTreeSet<(String, usize)>,
     opened: bool,
     draft: Draft,
     sent: Sent,
@@ -68,6 +81,9 @@ impl PlatformPage {
             folds: BTreeSet::new(),
             route: None,
             place: Place::Here,
+            moved: false,
+            device: None,
+            ticked: BTreeSet::new(),
             opened: false,
             draft: Draft::default(),
             sent: Sent::default(),
@@ -96,11 +112,29 @@ impl PlatformPage {
         self.draft.copied();
     }
 
+    /// The person says that it was done earlier: it is asked when.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        self.sent.earlier(today);
+    }
+
     /// What was asked here is done: the forms fold away.
     pub fn settled(&mut self) {
-        self.sent.settled();
+        if self.sent.settled() {
+            self.draft.sent();
+        }
         self.answer = answer::Form::default();
         self.accounts = more::Accounts::default();
+    }
+
+    /// The text that the person changed and that is nowhere else: it was not copied since.
+    pub fn unsaved(&self) -> Option<&str> {
+        self.draft.unsaved()
+    }
+
+    /// Folds away the form that is being filled in. Says whether there was one.
+    pub fn fold_form(&mut self) -> bool {
+        let (told, answering) = (self.sent.fold(), self.answer.fold());
+        told || answering
     }
 
     /// Shows the page.
@@ -114,59 +148,24 @@ impl PlatformPage {
         };
         ui.spacing_mut().item_spacing.y = space::S;
         // Each part has ids of its own: what folds out above does not take the focus from what is below.
-        ui.push_id("head", |ui| self.head(ui, view, item));
+        ui.push_id("head", |ui| head::ui(self, ui, view, item));
         ui.add_space(space::S);
         if answer::has_card(item.status) {
             ui.push_id("answer", |ui| self.answer.ui(ui, view, item));
-            ui.add_space(space::S);
         }
         ui.push_id("acts", |ui| {
             if self.shows_acts(ui, view, item) {
+                ui.add_space(if answer::has_card(item.status) { space::S } else { 0.0 });
                 self.acts(ui, view, item);
+                ui.add_space(space::S);
             }
         });
         ui.push_id("history", |ui| history::ui(ui, view, item, &mut self.folds));
-        answer::afterwards(ui, view, item);
+        stands::afterwards(ui, view, item);
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
         design::small(ui, &view.t("no-legal-advice"));
-    }
-
-    fn head(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-        let counts = item.milestone.is_some_and(|view| matches!(view.phase, Phase::Open | Phase::LastDay));
-        let with_ring = counts && item.status.is_to_do() && ui.available_width() > size::BESIDE;
-        ui.horizontal_top(|ui| {
-            let room = ui.available_width() - if with_ring { size::RING + space::SECTION } else { 0.0 };
-            design::column(ui, room, |ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
-                let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
-                design::muted(ui, company);
-                design::heading(ui, Type::Page, &words::name(view.m, item));
-                // The ring says it, and of what is merely to do there is nothing more to say than the acts below.
-                let countdown = item.status.is_to_do().then(|| words::countdown(view.m, item)).flatten();
-                if !with_ring && (item.status != Status::ToDo || countdown.is_some()) {
-                    let status = words::status(view.m, item, view.today);
-                    let chip = countdown.map_or_else(|| status.clone(), |left| format!("{status} · {left}"));
-                    design::chip(ui, words::tone(item.status), &chip);
-                }
-                design::muted(ui, item.platform.what.get(view.lang()));
-                self.fold_link(ui, view, Fold::Used, "platform-used");
-            });
-            if with_ring {
-                ui.add_space(space::SECTION);
-                countdown_ring(ui, view, item);
-            }
-        });
-        if self.folds.contains(&Fold::Used) {
-            more::used(ui, view, item);
-        }
-        if item.status.is_to_do() {
-            if let Some(deadline) = words::deadline(view.m, item, view.today) {
-                design::body(ui, &deadline);
-            }
-            more::together(ui, view, item);
-        }
     }
 
     /// Whether the acts are shown: where something is to be done, or where the person asked for them.
@@ -179,9 +178,11 @@ impl PlatformPage {
             Status::DoneEarlier | Status::Withdrawn | Status::Refused | Status::NoAction => "act-again",
             _ => return false,
         };
+        ui.add_space(space::S);
         if Button::secondary(&view.t(again)).show(ui).clicked() {
             self.folds.insert(Fold::Acts);
         }
+        ui.add_space(space::S);
         false
     }
 
@@ -191,40 +192,47 @@ impl PlatformPage {
             return;
         };
         let with_text = item.platform.deed == Deed::Objection;
-        if with_text && ui.available_width() >= size::TWO_CARDS {
-            // Cards side by side end at the same line: each is as high as the higher one was in the last frame.
-            let id = Id::unique(("acts", &item.platform.id));
-            let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
-            let mut heights = [0.0_f32; 2];
-            ui.spacing_mut().item_spacing.x = space::CARD;
-            ui.columns(2, |columns| {
-                let [left, right] = columns else { return };
-                let down = Layout::top_down(Align::Min);
-                left.spacing_mut().item_spacing.x = space::S;
-                right.spacing_mut().item_spacing.x = space::S;
-                left.with_layout(down, |ui| heights[0] = copy::card(&mut self.draft, ui, view, item, route, before));
-                right.with_layout(down, |ui| heights[1] = self.open_card(ui, view, item, route, before));
-            });
-            ui.spacing_mut().item_spacing.x = space::S;
-            let now = heights[0].max(heights[1]);
-            if (now - before).abs() > size::HAIR {
-                ui.data_mut(|data| data.insert_temp(id, now));
-                ui.ctx().request_discard("the two cards get the same height");
-            }
+        let beside = with_text && ui.available_width() >= size::TWO_CARDS && !self.on_phone(item, route);
+        if beside {
+            self.side_by_side(ui, view, item, route);
         } else {
             if with_text {
-                copy::card(&mut self.draft, ui, view, item, route, 0.0);
+                design::steady(ui, ("copy", &self.key), |ui| copy::card(&mut self.draft, ui, view, item, route, 0.0));
                 ui.add_space(space::XS);
             }
-            self.open_card(ui, view, item, route, 0.0);
+            design::steady(ui, ("open", &self.key.clone()), |ui| self.open_card(ui, view, item, route, 0.0));
         }
         ui.add_space(space::XS);
         if self.folds.contains(&Fold::Routes) {
-            self.routes(ui, view, item, route);
+            self.ways(ui, view, item, route);
             ui.add_space(space::XS);
         }
         let text = self.draft.sent_text();
         self.sent.ui(ui, view, item, route, text);
+    }
+
+    /// The first two acts beside each other. They end at the same line: each is as high as the higher one was in the
+    /// last frame.
+    fn side_by_side(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
+        let id = Id::unique(("acts", &self.key));
+        let before: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(0.0);
+        let mut heights = [0.0_f32; 2];
+        let key = self.key.clone();
+        ui.spacing_mut().item_spacing.x = space::CARD;
+        ui.columns(2, |columns| {
+            let [left, right] = columns else { return };
+            left.spacing_mut().item_spacing.x = space::S;
+            right.spacing_mut().item_spacing.x = space::S;
+            heights[0] =
+                design::steady(left, ("copy", &key), |ui| copy::card(&mut self.draft, ui, view, item, route, before));
+            heights[1] = design::steady(right, ("open", &key), |ui| self.open_card(ui, view, item, route, before));
+        });
+        ui.spacing_mut().item_spacing.x = space::S;
+        let now = heights[0].max(heights[1]);
+        if (now - before).abs() > size::HAIR {
+            ui.data_mut(|data| data.insert_temp(id, now));
+            ui.ctx().request_discard("the two cards get the same height");
+        }
     }
 
     fn chosen_route<'a>(&self, item: &Item<'a>) -> Option<&'a Route> {
@@ -233,9 +241,13 @@ impl PlatformPage {
 
     /// A link that folds a part out or away.
     fn fold_link(&mut self, ui: &mut Ui, view: &View<'_>, fold: Fold, words: &str) {
+        self.fold_named(ui, fold, &view.t(words));
+    }
+
+    /// The same, with its words at hand.
+    fn fold_named(&mut self, ui: &mut Ui, fold: Fold, words: &str) {
         let open = self.folds.contains(&fold);
-        let text = view.t(words);
-        let response = design::link(ui, &text);
+        let response = design::link(ui, words);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
         if response.clicked() && !self.folds.remove(&fold) {
             self.folds.insert(fold);

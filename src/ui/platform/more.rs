@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Fold, PlatformPage};
+use super::{Fold, PlatformPage, head};
 use crate::catalog::{Basis, Deed, Region, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
@@ -23,6 +23,9 @@ pub struct Accounts {
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
+        if !head::tells_what(item) {
+            page.fold_link(ui, view, Fold::Used, "platform-used");
+        }
         if item.platform.subject == Subject::Account {
             page.fold_link(ui, view, Fold::Accounts, "more-accounts");
         }
@@ -30,6 +33,9 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         page.fold_link(ui, view, Fold::Sources, "more-sources");
         usage(ui, view, item);
     });
+    if !head::tells_what(item) && page.folds.contains(&Fold::Used) {
+        used(ui, view, item);
+    }
     if page.folds.contains(&Fold::Accounts) {
         accounts(page, ui, view, item);
     }
@@ -64,7 +70,13 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         ("used-covers-not", &platform.not_covered),
         ("used-know", &platform.good_to_know),
     ];
+    let what = platform.what.get(view.lang());
     design::card(ui, |ui| {
+        // Where the head says nothing of it, or not all.
+        if !head::tells_what(item) || head::short(what) != what {
+            design::body(ui, what);
+            ui.add_space(space::XS);
+        }
         for (title, texts) in lists {
             let items = texts.get(view.lang());
             if items.is_empty() {

@@ -1,11 +1,11 @@
-//! The second act: open the page, here or on the phone; and the other ways, for when a link is dead.
+//! The second act: open the page, here or on the phone.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use super::{Fold, PlatformPage};
-use crate::catalog::{Deed, Device, Need, Route, RouteKind, RouteState, Steps, host};
-use crate::plan::Item;
-use crate::ui::design::{self, Button, Tone, Type, space};
+use crate::catalog::{Deed, Device, Need, Route, RouteKind, host};
+use crate::plan::{Item, Status};
+use crate::ui::design::{self, Button, Tone, Type, size, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, View};
 
@@ -16,6 +16,8 @@ pub enum Place {
     Here,
     /// On the phone.
     Phone,
+    /// They do not know: most people are on their phone.
+    Unknown,
 }
 
 impl PlatformPage {
@@ -29,7 +31,8 @@ impl PlatformPage {
         height: f32,
     ) -> f32 {
         let mut wanted = 0.0;
-        design::card_of_height(ui, height, |ui| {
+        let moved = std::mem::take(&mut self.moved);
+        let card = design::card_of_height(ui, height, |ui| {
             let top = ui.cursor().top();
             ui.spacing_mut().item_spacing.y = space::S;
             let title = match (item.platform.deed, route.kind) {
@@ -43,73 +46,100 @@ impl PlatformPage {
             match (&route.url, item.platform.deed) {
                 (Some(url), Deed::Objection) => {
                     self.places(ui, view, route);
-                    match self.place {
-                        Place::Here => self.here(ui, view, item, route, url),
-                        Place::Phone => phone(ui, view, route, url),
+                    if self.on_phone(item, route) {
+                        self.hand_over(ui, view, route, url);
+                    } else {
+                        self.here(ui, view, route);
+                        self.browser(ui, view, item, route, url);
                     }
                 }
-                (Some(url), _) => {
-                    steps(ui, view, route, None);
-                    self.browser(ui, view, route, url);
+                (url, _) => {
+                    if self.on_phone(item, route) {
+                        self.device_steps(ui, view, route);
+                    } else {
+                        self.here(ui, view, route);
+                    }
+                    match url {
+                        Some(url) => self.browser(ui, view, item, route, url),
+                        None => self.address(ui, view, item, route),
+                    }
                 }
-                (None, _) => {
-                    steps(ui, view, route, None);
-                    self.address(ui, view, item, route);
-                }
             }
-            for text in [&route.asks, &route.note].into_iter().flatten() {
-                design::small(ui, text.get(view.lang()));
-            }
-            let others = item.platform.routes.len().saturating_sub(1);
-            if others > 0 {
-                self.fold_link(ui, view, Fold::Routes, "other-ways");
-            }
-            wanted = ui.cursor().top() - top + 2.0 * space::CARD;
+            self.about(ui, view, item, route);
+            wanted = ui.cursor().top() - space::S - top + 2.0 * (space::CARD + size::HAIR);
         });
+        if moved {
+            // Whole where there is room for it, else from its top on.
+            let too_high = card.response.rect.height() > ui.clip_rect().height();
+            card.response.scroll_to_me(too_high.then_some(Align::Min));
+        }
         wanted
     }
 
     fn places(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route) {
         let logged_in = route.needs.contains(&Need::LogIn);
         design::small(ui, &view.t(if logged_in { "where-logged-in" } else { "where-open" }));
+        let places = [(Place::Here, "where-here"), (Place::Phone, "where-phone"), (Place::Unknown, "where-unknown")];
         design::wrapped(ui, |ui| {
-            for (place, words) in [(Place::Here, "where-here"), (Place::Phone, "where-phone")] {
-                if design::choice(ui, self.place == place, &view.t(words)).clicked() {
-                    self.place = place;
+            // Who is to be logged in may not know where; where to open a page, one knows.
+            for (place, words) in places.iter().take(if logged_in { 3 } else { 2 }) {
+                if design::choice(ui, self.place == *place, &view.t(words)).clicked() && self.place != *place {
+                    self.place = *place;
+                    self.moved = true;
+                    ui.ctx().request_repaint();
                 }
             }
         });
     }
 
-    fn here(&self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, url: &str) {
-        let own = route.steps.iter().any(|steps| steps.device == Device::Web);
-        if own {
-            steps(ui, view, route, Some(Device::Web));
-        } else {
-            let mut lines = Vec::new();
-            if route.needs.contains(&Need::LogIn) {
-                lines.push(view.t("step-your-name"));
-                lines.push(view.t("step-email"));
+    /// The steps in the browser of this computer, to tick for oneself; the program ticks none.
+    fn here(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route) {
+        let lines = match route.steps.iter().find(|steps| steps.device == Device::Web) {
+            Some(steps) => steps.steps.get(view.lang()).to_vec(),
+            None if route.url.is_none() => return,
+            None => {
+                let log_in: &[&str] =
+                    if route.needs.contains(&Need::LogIn) { &["step-your-name", "step-email"] } else { &[] };
+                log_in.iter().chain(&["step-paste", "step-send"]).map(|words| view.t(words)).collect()
             }
-            if item.platform.deed == Deed::Objection {
-                lines.push(view.t("step-paste"));
-                lines.push(view.t("step-send"));
+        };
+        let ticked = |index| self.ticked.contains(&(route.id.clone(), index));
+        if let Some(index) = design::ticks(ui, &lines, ticked) {
+            let step = (route.id.clone(), index);
+            if !self.ticked.remove(&step) {
+                self.ticked.insert(step);
             }
-            design::numbered(ui, &lines);
         }
-        self.browser(ui, view, route, url);
     }
 
     /// The button that opens the browser, with the host that it goes to.
-    fn browser(&self, ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
+    fn browser(&self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, url: &str) {
         let words = view.t(if route.kind == RouteKind::Form { "open-form" } else { "open-page" });
         let button = if route.kind == RouteKind::Setting { Button::secondary(&words) } else { Button::primary(&words) };
-        if button.icon(icon::EXTERNAL).show(ui).clicked() {
-            view.send(Command::Open { key: self.key.clone(), route: route.id.clone() });
+        let host = host(url).unwrap_or_default();
+        let goes_to = view.tv("goes-to", &[("host", host.as_str().into())]);
+        let said = ui.horizontal(|ui| {
+            if button.icon(icon::EXTERNAL).show(ui).clicked() {
+                view.send(Command::Open { key: self.key.clone(), route: route.id.clone() });
+            }
+            // On one line beside it, on two, or below it.
+            let fits = |words: &str| ui.available_width() >= design::width(ui, words, Type::Small) + space::XS;
+            let (one_line, beside) = (fits(&goes_to), fits(&host));
+            if one_line || beside {
+                design::small(ui, &goes_to);
+            }
+            one_line || beside
+        });
+        if !said.inner {
+            design::small(ui, &goes_to);
         }
-        design::small(ui, &view.tv("goes-to", &[("host", host(url).unwrap_or_default().into())]));
+        let screenshot = (item.platform.deed == Deed::Objection).then(|| view.t("opened-screenshot"));
         if self.opened {
-            design::note(ui, Tone::Accent, &view.t("opened-come-back"));
+            let come_back = view.t("opened-come-back");
+            let text = screenshot.map_or_else(|| come_back.clone(), |screenshot| format!("{come_back} {screenshot}"));
+            design::note(ui, Tone::Accent, &text);
+        } else if let Some(screenshot) = screenshot.filter(|_| item.status == Status::Opened) {
+            design::small(ui, &screenshot);
         }
     }
 
@@ -132,77 +162,36 @@ impl PlatformPage {
         }
     }
 
-    /// Every way there is, with what is known of it; any that is not gone can be chosen.
-    pub(super) fn routes(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, current: &Route) {
-        design::card(ui, |ui| {
-            design::heading(ui, Type::Section, &view.t("other-ways-title"));
-            design::small(ui, &view.t("other-ways-note"));
-            // A letter needs the company that decides for people in this region; where it is not known there is none.
-            let known = |route: &&Route| route.kind != RouteKind::Post || item.controller.is_some();
-            for (index, route) in item.platform.routes.iter().filter(known).enumerate() {
-                if index > 0 {
-                    ui.add_space(space::XS);
-                    design::line(ui);
+    /// What is known of this way, and the other ways: one click away.
+    fn about(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
+        let others = item.platform.routes.len() > 1;
+        let known: Vec<&str> =
+            [&route.asks, &route.note].into_iter().flatten().map(|text| text.get(view.lang())).collect();
+        // Where there are no steps but ours, or no other way, there is room to say it right here.
+        let at_once = route.steps.is_empty() || !others;
+        if others {
+            design::wrapped(ui, |ui| {
+                ui.spacing_mut().item_spacing.x = space::CARD;
+                self.fold_link(ui, view, Fold::Routes, "other-ways");
+                if !known.is_empty() && !at_once {
+                    self.fold_link(ui, view, Fold::About, "used-know");
                 }
-                ui.push_id(&route.id, |ui| {
-                    design::strong(ui, route.label.get(view.lang()));
-                    let state = match route.state {
-                        RouteState::Official => "route-official",
-                        RouteState::Reported => "route-reported",
-                        RouteState::Gone => "route-gone",
-                    };
-                    let host = route.url.as_deref().and_then(host);
-                    let known = view.t(state);
-                    design::small(ui, &host.map_or_else(|| known.clone(), |host| format!("{known} · {host}")));
-                    if let Some(note) = &route.note {
-                        design::small(ui, note.get(view.lang()));
-                    }
-                    if route.state == RouteState::Gone {
-                        steps(ui, view, route, None);
-                    } else if route.id == current.id {
-                        design::chip(ui, Tone::Accent, &view.t("route-chosen"));
-                    } else {
-                        let label = route.label.get(view.lang());
-                        let name = view.tv("route-choose-name", &[("route", label.into())]);
-                        if Button::secondary(&view.t("route-choose")).small().named(&name).show(ui).clicked() {
-                            self.route = Some(route.id.clone());
-                            self.opened = false;
-                        }
-                    }
-                });
-            }
-        });
-    }
-}
-
-/// The page on the phone: a code to scan, the address, and the steps.
-fn phone(ui: &mut Ui, view: &View<'_>, route: &Route, url: &str) {
-    design::small(ui, &view.t("phone-scan"));
-    design::code(ui, url, &view.tv("phone-code", &[("host", host(url).unwrap_or_default().into())]));
-    design::small(ui, url);
-    if Button::secondary(&view.t("copy-link")).icon(icon::LINK).show(ui).clicked() {
-        view.send(Command::Copy { text: url.to_owned(), said: "copied-link" });
-    }
-    if route.steps.iter().any(|steps| steps.device == Device::Phone) {
-        steps(ui, view, route, Some(Device::Phone));
-    }
-    design::small(ui, &view.t("phone-text"));
-}
-
-/// The steps of a route, for one kind of device or for each.
-fn steps(ui: &mut Ui, view: &View<'_>, route: &Route, only: Option<Device>) {
-    let wanted = |steps: &&Steps| only.is_none_or(|device| steps.device == device);
-    let shown: Vec<&Steps> = route.steps.iter().filter(wanted).collect();
-    for steps in &shown {
-        if shown.len() > 1 {
-            let device = match steps.device {
-                Device::Web => "device-web",
-                Device::Phone => "device-phone",
-                Device::Iphone => "device-iphone",
-                Device::Mac => "device-mac",
-            };
-            design::label(ui, &view.t(device));
+            });
         }
-        design::numbered(ui, steps.steps.get(view.lang()));
+        if at_once || self.folds.contains(&Fold::About) {
+            for text in known {
+                design::small(ui, text);
+            }
+            if item.platform.deed == Deed::Objection && route.needs.contains(&Need::LogIn) {
+                design::small(ui, &view.t("about-your-name"));
+                design::small(ui, &view.tv("effort-logged-in", &[("minutes", route.effort_minutes().into())]));
+            }
+        }
+    }
+
+    /// Takes a route.
+    pub(super) fn choose(&mut self, route: &Route) {
+        self.route = Some(route.id.clone());
+        self.opened = false;
     }
 }

@@ -8,7 +8,7 @@ use crate::date::PartialDate;
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
 use crate::plan::Item;
-use crate::ui::design::{self, Button, Tone, Type, space};
+use crate::ui::design::{self, Button, Tone, Type, size, space};
 use crate::ui::view::{Command, View};
 use crate::ui::when::When;
 use crate::words;
@@ -33,54 +33,92 @@ pub struct Sent {
     advice: Option<&'static str>,
     /// Whether the text above is kept with it; `None` follows whether it was copied.
     with_text: Option<bool>,
+    /// Whether it was told as sent just now, and is being recorded.
+    telling: bool,
+    /// Whether the card is to be scrolled into sight.
+    reveal: bool,
 }
 
 impl Sent {
-    /// What was asked is recorded: the form folds away, the advice for what comes next stays.
-    pub fn settled(&mut self) {
+    /// What was asked is recorded: the form folds away, the advice for what comes next stays. True if it was told as
+    /// sent.
+    pub fn settled(&mut self) -> bool {
+        let told = self.telling;
         *self = Self { advice: self.advice, ..Self::default() };
+        told
+    }
+
+    /// Asks when it was done that was already done earlier.
+    pub fn earlier(&mut self, today: NaiveDate) {
+        // Most people who did it before did so around the first last day.
+        let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(today, |may| may.min(today));
+        self.told = Told::Earlier(When::month(then.year(), then.month()));
+        self.reveal = true;
+    }
+
+    /// Folds the form away, unfilled. Says whether there was one.
+    pub fn fold(&mut self) -> bool {
+        std::mem::take(&mut self.told) != Told::Nothing
     }
 
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
         let switch = item.platform.deed == Deed::Switch;
-        design::card(ui, |ui| {
+        let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            design::heading(ui, Type::Section, &view.t(if switch { "act-off" } else { "act-sent" }));
-            let company = words::company(item);
+            let kept = self.kept(text.filter(|_| !switch));
+            let title = view.t(if switch { "act-off" } else { "act-sent" });
             let why = if switch { "act-off-why" } else { "act-sent-why" };
-            design::muted(ui, &view.tv(why, &[("company", company.into())]));
-            let mut kept = None;
-            if let Some(text) = text.filter(|_| !switch) {
+            let why = view.tv(why, &[("company", words::company(item).into())]);
+            let words = |ui: &mut Ui| {
+                design::heading(ui, Type::Section, &title);
+                design::muted(ui, &why);
+            };
+            if ui.available_width() >= size::TWO_CARDS {
+                ui.horizontal_top(|ui| {
+                    design::column(ui, size::ASIDE, words);
+                    ui.add_space(space::S);
+                    ui.vertical(|ui| self.buttons(ui, view, item, route, kept.clone()));
+                });
+            } else {
+                words(ui);
+                self.buttons(ui, view, item, route, kept.clone());
+            }
+            if text.is_some() && !switch {
                 let on = self.with_text.unwrap_or(true);
                 if design::switch(ui, on, &view.t("sent-this-text")).clicked() {
                     self.with_text = Some(!on);
                 }
-                kept = on.then(|| text.to_owned());
             }
-            design::wrapped(ui, |ui| self.buttons(ui, view, item, route, kept.clone()));
             self.form(ui, view, item, route, kept);
             if let Some(advice) = self.advice {
                 design::note(ui, Tone::Wait, &view.t(advice));
             }
         });
+        if std::mem::take(&mut self.reveal) {
+            card.response.scroll_to_me(None);
+        }
+    }
+
+    /// The text that is kept with what is told.
+    fn kept(&self, text: Option<&str>) -> Option<String> {
+        text.filter(|_| self.with_text.unwrap_or(true)).map(str::to_owned)
     }
 
     fn buttons(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<String>) {
-        let yes = view.t("sent-today");
-        if Button::primary(&yes).show(ui).clicked() {
-            self.tell(view, item, Some(route), None, text);
-        }
-        if Button::secondary(&view.t("sent-other-day")).show(ui).clicked() {
-            self.told = Told::OtherDay(When::day(view.today));
-        }
-        if Button::secondary(&view.t("sent-not")).show(ui).clicked() {
-            self.told = Told::Failed;
-        }
-        if Button::secondary(&view.t("sent-earlier")).show(ui).clicked() {
-            // Most people who did it before did so around the first last day.
-            let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(view.today, |may| may.min(view.today));
-            self.told = Told::Earlier(When::month(then.year(), then.month()));
+        design::wrapped(ui, |ui| {
+            if Button::primary(&view.t("sent-today")).show(ui).clicked() {
+                self.tell(view, item, Some(route), None, text);
+            }
+            if Button::secondary(&view.t("sent-other-day")).show(ui).clicked() {
+                self.told = Told::OtherDay(When::day(view.today));
+            }
+            if Button::secondary(&view.t("sent-not")).show(ui).clicked() {
+                self.told = Told::Failed;
+            }
+        });
+        if design::link(ui, &view.t("sent-earlier")).clicked() {
+            self.earlier(view.today);
         }
     }
 
@@ -152,6 +190,7 @@ impl Sent {
         let route = route.map(|route| route.id.clone());
         view.send(Command::Act(Action::Record(Happening { on, route, text, ..happening(item, kind) })));
         self.advice = None;
+        self.telling = true;
     }
 }
 

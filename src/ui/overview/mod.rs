@@ -1,0 +1,51 @@
+//! The overview: the next thing to do, the coming weeks, and what waits for an answer; or the moment of joy when all is
+//! done.
+
+mod done;
+mod next;
+mod waiting;
+mod weeks;
+
+use eframe::egui::Ui;
+
+use super::design::{self, Joy, Type, space};
+use super::view::View;
+use crate::i18n::capital;
+
+pub use next::countdown_ring;
+
+/// What is folded out on the overview; forgotten when the program ends.
+#[derive(Clone, Debug, Default)]
+pub struct Overview {
+    /// Every date is listed, not only the first ones.
+    all_dates: bool,
+    /// What an objection still does after a last day.
+    still: bool,
+    joy: Joy,
+}
+
+impl Overview {
+    /// Shows the overview.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
+        ui.spacing_mut().item_spacing.y = space::S;
+        design::muted(ui, &capital(&view.m.weekday_date(view.today)));
+        let group = view.plan.next_group();
+        let dates = weeks::points(view);
+        if let Some(first) = group.first() {
+            self.joy = Joy::default();
+            design::heading(ui, Type::Page, &view.t("overview-title"));
+            ui.add_space(space::M);
+            ui.push_id("next", |ui| next::ui(ui, view, first, &group, &mut self.still));
+            design::section(ui, &view.t("weeks-title"));
+            ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &[], &mut self.all_dates));
+        } else if done::ui(ui, view, &mut self.joy) {
+            design::section(ui, &view.t("watch-title"));
+            let more = done::watched(view);
+            ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &more, &mut self.all_dates));
+            design::small(ui, &view.t("watch-honest"));
+        }
+        ui.push_id("waiting", |ui| waiting::ui(ui, view));
+        ui.add_space(space::SECTION);
+        design::small(ui, &view.t("no-legal-advice"));
+    }
+}
