@@ -11,9 +11,9 @@ use crate::desk::Action;
 use crate::journal::EventId;
 
 /// How long a toast stays, in seconds: long enough to read it twice.
-const STAYS: f64 = 12.0;
+const STAYS: f64 = 12.0; // no length: seconds
 /// One that says what went wrong stays longer.
-const ERROR_STAYS: f64 = 60.0;
+const ERROR_STAYS: f64 = 60.0; // no length: seconds
 
 /// A short message over the page.
 #[derive(Clone, Debug)]

@@ -14,6 +14,9 @@ const SLACK: f32 = 1.5;
 const WORDS: f32 = 4.5;
 const DRAWN: f32 = 3.0;
 
+/// From so many characters on it is a person's own name, which may lose its end where its whole is read elsewhere.
+const OWN: usize = 60;
+
 /// One row of words as it was painted.
 pub struct Row {
     /// Its words.
@@ -193,7 +196,7 @@ impl Painted {
                 text: row.row.glyphs.iter().map(|glyph| glyph.chr).collect(),
                 ink,
                 clip: if in_field { clip.union(Rect::everything_right_of(f32::NEG_INFINITY)) } else { clip },
-                elided: shape.galley.elided,
+                elided: shape.galley.elided && shape.galley.job.text.chars().count() < OWN,
                 in_field,
                 faded: self.places.disabled.iter().any(|place| place.contains_rect(ink)),
                 words,

@@ -29,7 +29,7 @@ pub fn tiles(ui: &mut Ui, tiles: &[Tile]) -> Option<usize> {
 
 fn grid(ui: &mut Ui, tiles: &[Tile]) -> Option<usize> {
     let room = ui.available_width();
-    let columns = ((room + space::M) / (size::TILE + space::M)).floor().clamp(1.0, 3.0);
+    let columns = ((room + space::M) / (size::TILE + space::M)).floor().clamp(1.0, 3.0); // no length: a number of columns
     let width = ((room - (columns - 1.0) * space::M) / columns).floor();
     let mut clicked = None;
     ui.spacing_mut().item_spacing = egui::Vec2::splat(space::M);

@@ -57,6 +57,7 @@ impl Toast<'_> {
             ui.ctx().request_repaint();
         }
         let up = -space::CARD - self.foot + (1.0 - here) * space::M;
+        let before = ui.memory(|memory| memory.area_rect(id())).map(|rect| rect.size());
         let area = Area::new(id())
             .anchor(Align2::CENTER_BOTTOM, [self.left / 2.0, up])
             .order(Order::Foreground)
@@ -72,6 +73,10 @@ impl Toast<'_> {
                 let highest = (window.height() - self.foot) / 2.0;
                 frame.show(ui, |ui| self.inside(ui, width - 2.0 * space::L, highest)).inner
             });
+        // It is placed by the size it had: where that changed, as when the window became narrower, once more.
+        if before.is_some_and(|before| (before - area.response.rect.size()).abs().max_elem() > size::HAIR) {
+            ui.ctx().request_repaint();
+        }
         let mut said = area.inner;
         said.held |= area.response.contains_pointer();
         said

@@ -59,7 +59,7 @@ impl Scale {
 
     /// Of these ticks those that get their date, of which the widest has this width: every one, every second, and so on.
     pub fn dated(&self, ticks: &[NaiveDate], widest: f32) -> Vec<NaiveDate> {
-        let step = self.step * if self.unit == Unit::Week { 7.0 } else { 1.0 };
+        let step = self.step * if self.unit == Unit::Week { 7.0 } else { 1.0 }; // no length: days of a week
         let every =
             (1..ticks.len().max(2)).find(|every| *every as f32 * step >= widest + space::M).unwrap_or(usize::MAX);
         // Today's number is one of those that are shown.
