@@ -12,7 +12,7 @@ fn words_are_longer_and_what_is_filled_in_is_not() {
     let (short, long) = (Messages::of(Lang::Nl), Messages::of(Lang::Long));
     assert!(long.tv("goes-to", &[("host", "www.facebook.com".into())]).ends_with("www.facebook.com"));
     assert!(long.tv("days-left", &[("days", 6.into())]).contains(" 6 "));
-    for id in ["overview-title", "done-watch", "no-legal-advice"] {
+    for id in ["overview-title", "done-text", "no-legal-advice"] {
         let (short, long) = (short.t(id).chars().count(), long.t(id).chars().count());
         assert!(long * 100 >= short * 130, "{id}: {short} became {long}");
     }
