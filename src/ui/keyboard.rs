@@ -89,7 +89,8 @@ impl App {
     /// One step back: a form that is open, what was searched for, the page.
     fn back(&mut self, ctx: &Context) {
         let folded = self.current().is_some_and(super::platform::PlatformPage::fold_form);
-        if folded || self.checklist.stop_searching() || self.page == Page::Overview {
+        let here = self.page != Page::Welcome && (folded || self.checklist.stop_searching());
+        if here || self.page == Page::Overview {
             // egui takes the focus away at Escape.
             if let Some(id) = self.before.focused {
                 ctx.memory_mut(|memory| memory.request_focus(id));

@@ -153,6 +153,10 @@ impl App {
         match command {
             Command::Go(page) => {
                 self.leave_settings(ctx);
+                if self.page == Page::Welcome {
+                    // Who goes elsewhere by a key skips it.
+                    self.welcomed(Vec::new());
+                }
                 self.page = page;
             }
             Command::Act(action) => self.act(ctx, action),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
+use bezwaar::ui::keys::Shortcut;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, ViewportId, vec2};
 
@@ -99,6 +100,22 @@ fn who_skips_it_sees_everything_and_is_never_asked_again() {
         assert!(home.journal().is_empty() && home.settings().is_empty());
         drop(window);
         assert!(!asks(&home.window()));
+    }
+}
+
+#[test]
+fn who_goes_elsewhere_by_a_key_skips_it() {
+    for (shortcut, title) in [
+        (Shortcut::Overview, "Je volgende stap"),
+        (Shortcut::Settings, "Instellingen"),
+        (Shortcut::Search, "Je volgende stap"),
+    ] {
+        let home = Home::new_person(MAY_20);
+        let mut window = home.window();
+        window.shortcut(shortcut);
+        assert!(!asks(&window) && window.headings().contains(&title.to_owned()), "{:?}", window.headings());
+        drop(window);
+        assert!(!asks(&home.window()) && home.journal().is_empty());
     }
 }
 

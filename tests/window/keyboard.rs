@@ -21,7 +21,7 @@ impl Window {
         self.settle();
     }
 
-    fn shortcut(&mut self, shortcut: Shortcut) {
+    pub(super) fn shortcut(&mut self, shortcut: Shortcut) {
         let keys = shortcut.keys();
         let modifiers = if keys.modifiers.command { Modifiers::CTRL | Modifiers::COMMAND } else { keys.modifiers };
         self.harness.key_press_modifiers(modifiers, keys.logical_key);

@@ -208,8 +208,8 @@ pub fn more(ui: &mut Ui, open: bool, name: &str) -> Response {
         ui.painter().rect(rect, corner::CHIP, colors.surface, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         let icon = galley(ui, if open { icon::MINUS } else { icon::PLUS }, Type::Icon, colors.muted, f32::INFINITY);
         ui.painter().galley(rect.center() - icon.size() / 2.0, icon, colors.muted);
-        focus(ui, &response, rect, corner::CHIP);
     }
+    focus(ui, &response, rect, corner::CHIP);
     response
 }
 

@@ -48,6 +48,7 @@ impl Door<'_> {
         let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
         let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        focus(ui, &response, rect, corner::CARD);
         if !ui.is_rect_visible(rect) {
             return response;
         }
@@ -77,7 +78,6 @@ impl Door<'_> {
             painter.rect_filled(place, corner::CHIP, ground);
             painter.galley(place.center() - galley.size() / 2.0, galley, color);
         }
-        focus(ui, &response, rect, corner::CARD);
         response
     }
 }

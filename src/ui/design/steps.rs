@@ -41,8 +41,8 @@ fn tick(ui: &mut Ui, step: &str, on: bool) -> bool {
             ui.painter().circle_stroke(circle.center(), circle.width() / 2.0 - size::HAIR, round);
         }
         ui.painter().galley(rect.min + egui::vec2(indent, space::XS / 2.0), galley, color);
-        focus(ui, &response, rect, corner::SMALL);
     }
+    focus(ui, &response, rect, corner::SMALL);
     response.clicked()
 }
 

@@ -71,10 +71,6 @@ impl Words {
 fn show(ui: &mut Ui, tile: &Tile, words: Words, wanted: Vec2) -> Response {
     let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), tile.on, &tile.said));
-    if response.gained_focus() {
-        // Who comes by keyboard sees where they are.
-        response.scroll_to_me(None);
-    }
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
     if ui.is_rect_visible(rect) {
         let colors = theme::colors(ui);
@@ -99,7 +95,7 @@ fn show(ui: &mut Ui, tile: &Tile, words: Words, wanted: Vec2) -> Response {
         let below = at + egui::vec2(0.0, words.name.size().y);
         ui.painter().galley(at, words.name, colors.text);
         ui.painter().galley(below, words.second, colors.muted);
-        focus(ui, &response, rect, corner::CONTROL);
     }
+    focus(ui, &response, rect, corner::CONTROL);
     response
 }
