@@ -13,6 +13,7 @@ mod states;
 #[path = "support/window.rs"]
 mod support;
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Mutex;
@@ -34,8 +35,10 @@ const LARGEST: u64 = 100_000;
 /// The two pages that have variants.
 const PAGES: [&str; 2] = ["nothing-chosen", "something-begun"];
 
-/// The pictures are kept in 16 shades of each colour: a quarter of the size, and still all there is to see.
+/// The soft edges of letters are kept in 16 shades of each colour: a quarter of the size, and still all there is to see.
 const STEP: f32 = 17.0;
+/// A colour of so many pixels is no soft edge.
+const COMMON: usize = 500;
 
 fn renewing() -> bool {
     std::env::var_os("UPDATE_SNAPSHOTS").is_some()
@@ -82,7 +85,11 @@ fn window(picture: &Picture) -> Window {
 
 /// Writes a picture as small as it can be.
 fn keep(mut picture: RgbaImage, file: &Path) {
-    for pixel in picture.pixels_mut() {
+    let mut count: HashMap<[u8; 4], usize> = HashMap::new();
+    for pixel in picture.pixels() {
+        *count.entry(pixel.0).or_default() += 1;
+    }
+    for pixel in picture.pixels_mut().filter(|pixel| count[&pixel.0] < COMMON) {
         pixel.0 = pixel.0.map(|part| ((f32::from(part) / STEP).round() * STEP) as u8);
     }
     let file = fs::File::create(file).unwrap();

@@ -22,10 +22,6 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
         state.make(&folder);
-        let (width, height, _) = state.window;
-        let size = format!("width = {width}\nheight = {height}\n");
-        std::fs::create_dir_all(&folder).expect("the folder can be made");
-        std::fs::write(folder.join("window.toml"), size).expect("the folder can be written");
         let mut hints = Vec::new();
         match state.shows {
             Shows::Overview => {}

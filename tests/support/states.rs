@@ -58,6 +58,8 @@ pub struct State {
 pub struct Folder<'a> {
     path: &'a Path,
     desk: Desk,
+    /// Whether the first start is behind the person.
+    begun: bool,
 }
 
 const MAY_20: &str = "2025-05-20T10:00:00+02:00";
@@ -172,7 +174,12 @@ impl State {
     pub fn make(&self, folder: &Path) {
         let now = DateTime::parse_from_rfc3339(self.now).expect("the state's instant is one");
         let desk = Desk::open(folder, Arc::new(Standing(now))).expect("the folder can be opened");
-        (self.made)(&mut Folder { path: folder, desk });
+        let mut made = Folder { path: folder, desk, begun: false };
+        (self.made)(&mut made);
+        let ((width, height, _), begun) = (self.window, made.begun);
+        let window = format!("width = {width}\nheight = {height}\nwelcomed = {begun}\n");
+        fs::create_dir_all(folder).expect("the folder can be made");
+        fs::write(folder.join("window.toml"), window).expect("the folder can be written");
     }
 }
 
@@ -183,6 +190,7 @@ impl Folder<'_> {
 
     /// What anybody has who is beyond the first start.
     fn begin(&mut self) {
+        self.begun = true;
         self.done(Action::Set(Key::Language, "nl".to_owned()));
     }
 

@@ -11,7 +11,7 @@ use crate::support::{Home, Looks, Window, role_of};
 
 /// The data folder of a state.
 pub fn home(state: &State) -> Home {
-    let home = Home::at(state.now);
+    let home = Home::new_person(state.now);
     state.make(&home.folder());
     home
 }
@@ -31,6 +31,11 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
             window.press(&row);
         }
         Shows::Settings => window.press(&m.t("nav-settings")),
+    }
+    if state.shows != Shows::Overview {
+        // Who goes on by mouse sees no line around the title.
+        window.harness.ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
+        window.settle();
     }
     match state.then {
         Then::Looks => {}
