@@ -260,7 +260,7 @@ fn marks(ui: &mut Ui) {
     });
     design::brand(ui, "Bezwaar");
     for done in [0, 5, 12] {
-        design::progress(ui, done, 12, &format!("{done} van 12 gedaan"), Some("± 40 minuten werk"));
+        design::progress(ui, done, 12, &format!("{done} van 12 gedaan"), Some(("± 40 minuten werk", "Onze schatting")));
     }
 }
 

@@ -231,7 +231,8 @@ impl Checklist {
         let said = view.tv("progress", &[("done", done.into()), ("total", total.into())]);
         let effort = view.plan.effort_left();
         let remark = (effort > 0).then(|| view.tv("effort", &[("minutes", effort.into())]));
-        design::progress(ui, done, total, &said, remark.as_deref());
+        let tip = view.t("effort-tip");
+        design::progress(ui, done, total, &said, remark.as_deref().map(|remark| (remark, tip.as_str())));
     }
 
     fn items(&mut self, ui: &mut Ui, view: &View<'_>, page: &Page) {

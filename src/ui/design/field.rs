@@ -67,6 +67,8 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
             label(ui, name);
         }
         let colors = theme::colors(ui);
+        // A text that was made for the person stands on a ground of its own.
+        let ground = if shown { colors.surface } else { colors.background };
         let mut layouter = |ui: &Ui, text: &dyn TextBuffer, room: f32| {
             let mut job = LayoutJob::simple(text.as_str().to_owned(), Type::Body.font(), colors.text, room);
             job.keep_trailing_whitespace = true;
@@ -78,7 +80,7 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
         let edit = TextEdit::multiline(text)
             .font(Type::Body.font())
             .layouter(&mut layouter)
-            .background_color(colors.background)
+            .background_color(ground)
             .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)
             .desired_rows(rows)

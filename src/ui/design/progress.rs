@@ -24,17 +24,17 @@ pub(super) fn mark_and_name(ui: &mut Ui, name: &str) {
     heading(ui, Type::Section, name);
 }
 
-/// How much of the whole is done: in words, with a remark at their right, and as a bar.
-pub fn progress(ui: &mut Ui, done: usize, total: usize, said: &str, remark: Option<&str>) {
+/// How much of the whole is done: in words, with a remark and its tooltip at their right, and as a bar.
+pub fn progress(ui: &mut Ui, done: usize, total: usize, said: &str, remark: Option<(&str, &str)>) {
     tight(ui, |ui| {
         ui.add_space(space::S);
         let words = small(ui, said);
         // The bar says the same.
         ui.ctx().accesskit_node_builder(words.id, |node| node.set_hidden());
-        if let Some(remark) = remark {
+        if let Some((remark, tip)) = remark {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.add_space(space::S);
-                small(ui, remark);
+                small(ui, remark).on_hover_text(tip);
             });
         }
     });

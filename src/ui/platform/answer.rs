@@ -44,8 +44,8 @@ impl Form {
         std::mem::take(self).open
     }
 
-    /// Shows the card.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    /// Shows the card. With `again`, the button of that name is on it; true when it was pressed.
+    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, again: Option<&str>) -> bool {
         design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             design::heading(ui, Type::Section, &title(view, item));
@@ -57,10 +57,16 @@ impl Form {
                 stands::month(ui, view, item, &clock);
             }
             self.acts(ui, view, item);
+            let pressed = again.is_some_and(|again| {
+                ui.add_space(space::XS);
+                Button::secondary(&view.t(again)).show(ui).clicked()
+            });
             if !stands.small.is_empty() {
                 design::small(ui, &stands.small.join(" "));
             }
-        });
+            pressed
+        })
+        .inner
     }
 
     fn acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {

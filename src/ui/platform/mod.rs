@@ -151,10 +151,13 @@ impl PlatformPage {
         ui.push_id("head", |ui| head::ui(self, ui, view, item));
         ui.add_space(space::S);
         if answer::has_card(item.status) {
-            ui.push_id("answer", |ui| self.answer.ui(ui, view, item));
+            let again = self.again(item);
+            if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again)).inner {
+                self.folds.insert(Fold::Acts);
+            }
         }
         ui.push_id("acts", |ui| {
-            if self.shows_acts(ui, view, item) {
+            if self.shows_acts(item) {
                 ui.add_space(if answer::has_card(item.status) { space::S } else { 0.0 });
                 self.acts(ui, view, item);
                 ui.add_space(space::S);
@@ -169,21 +172,18 @@ impl PlatformPage {
     }
 
     /// Whether the acts are shown: where something is to be done, or where the person asked for them.
-    fn shows_acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) -> bool {
-        if item.status.is_to_do() || self.folds.contains(&Fold::Acts) {
-            return item.platform.deed != Deed::Nothing;
-        }
-        let again = match item.status {
+    fn shows_acts(&self, item: &Item<'_>) -> bool {
+        (item.status.is_to_do() || self.folds.contains(&Fold::Acts)) && item.platform.deed != Deed::Nothing
+    }
+
+    /// The words of the button that asks for the acts, where they could be done again.
+    fn again(&self, item: &Item<'_>) -> Option<&'static str> {
+        let words = match item.status {
             Status::Covered => "act-also-here",
             Status::DoneEarlier | Status::Withdrawn | Status::Refused | Status::NoAction => "act-again",
-            _ => return false,
+            _ => return None,
         };
-        ui.add_space(space::S);
-        if Button::secondary(&view.t(again)).show(ui).clicked() {
-            self.folds.insert(Fold::Acts);
-        }
-        ui.add_space(space::S);
-        false
+        (!self.folds.contains(&Fold::Acts)).then_some(words)
     }
 
     fn acts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
