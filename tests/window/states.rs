@@ -16,6 +16,17 @@ pub fn home(state: &State) -> Home {
     home
 }
 
+/// Goes on by mouse, as most people do: no line stands around the title of the page. The mouse leaves again.
+fn click(window: &mut Window, name: &str) {
+    let size = window.harness.ctx.content_rect().size();
+    window.harness.set_size(vec2(size.x, 4000.0));
+    window.settle();
+    window.click(name);
+    window.harness.remove_cursor();
+    window.harness.set_size(size);
+    window.settle();
+}
+
 /// The window of a state, in a language.
 pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
     let (width, height, text) = state.window;
@@ -28,14 +39,9 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
             let name =
                 home.desk().plan().items.iter().find(|item| item.platform.id == id).map(|item| words::name(m, item));
             let row = window.row(&name.unwrap());
-            window.press(&row);
+            click(&mut window, &row);
         }
-        Shows::Settings => window.press(&m.t("nav-settings")),
-    }
-    if state.shows != Shows::Overview {
-        // Who goes on by mouse sees no line around the title.
-        window.harness.ctx.memory_mut(|memory| memory.focused().into_iter().for_each(|id| memory.surrender_focus(id)));
-        window.settle();
+        Shows::Settings => click(&mut window, &m.t("nav-settings")),
     }
     match state.then {
         Then::Looks => {}
