@@ -41,9 +41,10 @@ fn measure(ctx: &Context, reader: bool, mut show: impl FnMut(&mut Ui)) -> Durati
             let screen_rect = Some(Rect::from_min_size(Default::default(), WINDOW));
             let input = RawInput { screen_rect, time: Some(1e3 + frame as f64), ..Default::default() };
             let start = Instant::now();
-            let output = ctx.run_ui(input, &mut show);
-            let drawn = ctx.tessellate(output.shapes, output.pixels_per_point);
+            let mut output = ctx.run_ui(input, &mut show);
+            let drawn = ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point);
             let took = start.elapsed();
+            output.textures_delta.clear();
             assert!(!drawn.is_empty());
             took
         })
@@ -85,7 +86,8 @@ fn full() -> Home {
         home.desk().carry_out(Action::AddAccount { platform: "facebook".to_owned(), handle }).unwrap();
     }
     let account = home.desk().record().on("facebook").next().and_then(|account| account.id);
-    for (day, kind) in (1..).zip(ActKind::ALL.into_iter().cycle().take(30)) {
+    let kinds = ActKind::ALL.into_iter().filter(|kind| *kind != ActKind::NotUsed);
+    for (day, kind) in (1..).zip(kinds.cycle().take(30)) {
         let on = Some(format!("2025-06-{day:02}").parse().unwrap());
         let happening = Happening { on, ..Happening::new("facebook", account, kind) };
         home.desk().carry_out(Action::Record(happening)).unwrap();
@@ -93,10 +95,10 @@ fn full() -> Home {
     home
 }
 
-/// The page of the first line of the checklist with everything folded out.
-fn fold_out(window: &mut Window, home: &Home) {
+/// The page of a line of the checklist with everything folded out.
+fn fold_out(window: &mut Window, home: &Home, line: usize) {
     let m = Messages::of(Lang::Nl);
-    let name = words::name(m, &home.desk().plan().items[0]);
+    let name = words::name(m, &home.desk().plan().items[line]);
     let row = window.row(&name);
     window.press(&row);
     for _ in 0..20 {
@@ -113,18 +115,27 @@ fn fold_out(window: &mut Window, home: &Home) {
 fn main() {
     let bare = bare();
     let home = full();
-    let mut window = home.window();
-    let overview = frames(&mut window);
-    fold_out(&mut window, &home);
-    let page = frames(&mut window);
-    window.harness.input_mut().events.clear();
+    let overview = frames(&mut home.window());
+    // The account with the long history, and the one with everything still to do.
+    let pages = [0, 1].map(|line| {
+        let mut window = home.window();
+        fold_out(&mut window, &home, line);
+        frames(&mut window)
+    });
+    let rows = [
+        ("a heading and a line", bare),
+        ("the overview", overview),
+        ("the page with the longest history", pages[0]),
+        ("the page with the most to do", pages[1]),
+    ];
     println!("{:<44}{:>10}{:>8}{:>16}{:>8}", "a frame of", "ms", "ratio", "with a reader", "ratio");
-    for (name, times) in [("a heading and a line", bare), ("the overview", overview), ("the fullest page", page)] {
+    for (name, times) in rows {
         let [plain, reader] = times.map(|time| time.as_secs_f64() * 1e3);
         let [one, two] = bare.map(|time| time.as_secs_f64() * 1e3);
         println!("{name:<44}{plain:>10.3}{:>8.1}{reader:>16.3}{:>8.1}", plain / one, reader / two);
     }
-    if page.iter().any(|time| *time > BAR) {
-        println!("the fullest page takes more than {} ms", BAR.as_millis());
+    if let Some(worst) = pages.iter().flatten().max().filter(|worst| **worst > BAR) {
+        println!("{worst:.2?} is more than {BAR:.2?}");
+        std::process::exit(1);
     }
 }
