@@ -336,7 +336,7 @@ impl App {
                 }
                 Report::Visited(Ok(())) => {}
                 Report::Opened(_, _, Err(error)) | Report::Visited(Err(error)) => {
-                    self.toast = Some(Toast::error(error.explain(m)));
+                    self.toast = Some(Toast::unopened(error.explain(m), error.url));
                 }
                 Report::Seen(watch::Seen::Changed) => match self.desk.refresh() {
                     Ok(true) => self.apply_looks(ctx),
