@@ -222,7 +222,8 @@ fn what_is_wrong_is_seen() {
     let words = |ui: &mut Ui, x: f32, y: f32, text: &str, color| {
         ui.painter().text(pos2(x, y), Align2::LEFT_TOP, text, FontId::proportional(15.0), color);
     };
-    let wrong: [(&str, &dyn Fn(&mut Ui)); 9] = [
+    type Show<'a> = &'a dyn Fn(&mut Ui);
+    let wrong: [(&str, Show<'_>); 9] = [
         ("cut off", &|ui| words(ui, 250.0, 10.0, "Bezwaarschrift", LIGHT.text)),
         ("cut off", &|ui| {
             ui.set_clip_rect(Rect::from_min_max(pos2(0.0, 0.0), pos2(60.0, 200.0)));

@@ -339,12 +339,22 @@ mod tests {
                 (c.text, c.late_soft),
                 (c.done, c.done_soft),
                 (c.text, c.done_soft),
+                // The date at the end of the line that is open.
+                (c.wait, c.accent_soft),
+                (c.late, c.accent_soft),
+                (c.done, c.accent_soft),
+                // A first button under the mouse.
+                (c.on_accent, c.accent.lerp_to_gamma(c.text, 0.12)),
             ];
             for (word, ground) in pairs {
                 assert!(contrast(word, ground) >= 4.5, "{word:?} on {ground:?}: {}", contrast(word, ground));
             }
-            for ground in grounds {
-                assert!(contrast(c.faint, ground) >= 3.0, "lines: {}", contrast(c.faint, ground));
+            let drawn = [c.faint, c.accent, c.wait, c.late, c.done];
+            let on_grounds = grounds.into_iter().chain([c.accent_soft]);
+            let drawn = on_grounds.flat_map(|ground| drawn.map(|line| (line, ground)));
+            // The check in a filled tick.
+            for (line, ground) in drawn.chain([(c.surface, c.done), (c.surface, c.late), (c.on_accent, c.accent)]) {
+                assert!(contrast(line, ground) >= 3.0, "{line:?} on {ground:?}: {}", contrast(line, ground));
             }
         }
     }
