@@ -122,14 +122,14 @@ impl Gallery {
             let toast = Toast {
                 text: "Facebook: verstuurd, 20 mei 2025.",
                 error: false,
-                undo: Some(("Maak ongedaan", "Maak het laatste ongedaan (Ctrl+Z)")),
+                way: Some((icon::UNDO, "Maak ongedaan", "Maak het laatste ongedaan (Ctrl+Z)")),
                 close: "Sluit deze melding",
                 age: 1.0,
                 left: 0.0,
                 foot: 0.0,
             };
             let said = toast.show(ui);
-            self.toast = !(said.undo || said.close);
+            self.toast = !(said.way || said.close);
         }
     }
 

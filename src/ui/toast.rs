@@ -5,6 +5,7 @@ use std::time::Duration;
 use eframe::egui::Ui;
 
 use super::design;
+use super::icon;
 use super::keys::{Shortcut, is_mac};
 use super::view::{Command, View};
 use crate::desk::Action;
@@ -19,9 +20,20 @@ const ERROR_STAYS: f64 = 60.0; // no length: seconds
 #[derive(Clone, Debug)]
 pub struct Toast {
     text: String,
-    undo: Vec<EventId>,
+    way: Way,
     error: bool,
     clock: Option<Clock>,
+}
+
+/// What can be done about it.
+#[derive(Clone, Debug)]
+enum Way {
+    /// Nothing: it tells.
+    None,
+    /// Take these back.
+    Back(Vec<EventId>),
+    /// Open this address oneself.
+    Copy(String),
 }
 
 /// How long it has been shown; from its first frame on.
@@ -46,17 +58,22 @@ pub struct Place {
 impl Toast {
     /// Something was done.
     pub fn done(text: String) -> Self {
-        Self { text, undo: Vec::new(), error: false, clock: None }
+        Self { text, way: Way::None, error: false, clock: None }
     }
 
     /// Something was recorded, in one event or several at once, and can be taken back.
     pub fn recorded(text: String, events: Vec<EventId>) -> Self {
-        Self { undo: events, ..Self::done(text) }
+        Self { way: Way::Back(events), ..Self::done(text) }
     }
 
     /// Something went wrong.
     pub fn error(text: String) -> Self {
         Self { error: true, ..Self::done(text) }
+    }
+
+    /// A page could not be opened: its address is there to be copied.
+    pub fn unopened(text: String, url: String) -> Self {
+        Self { way: Way::Copy(url), ..Self::error(text) }
     }
 
     /// Shows it at the foot of the page. Says whether its time is over.
@@ -71,12 +88,17 @@ impl Toast {
         if clock.left <= 0.0 {
             return true;
         }
-        let undo = Shortcut::Undo;
-        let undo = (undo.label(view.m), undo.tooltip(view.m, is_mac(ui.ctx())));
+        let way = match &self.way {
+            Way::None => None,
+            Way::Back(_) => {
+                Some((icon::UNDO, Shortcut::Undo.label(view.m), Shortcut::Undo.tooltip(view.m, is_mac(ui.ctx()))))
+            }
+            Way::Copy(url) => Some((icon::LINK, view.t("copy-link"), url.clone())),
+        };
         let toast = design::Toast {
             text: &self.text,
             error: self.error,
-            undo: (!self.undo.is_empty()).then_some((undo.0.as_str(), undo.1.as_str())),
+            way: way.as_ref().map(|(icon, words, tip)| (*icon, words.as_str(), tip.as_str())),
             close: &view.t("toast-close"),
             age: (now - clock.born) as f32,
             left: place.left,
@@ -87,11 +109,15 @@ impl Toast {
         if !shown.held {
             ui.ctx().request_repaint_after(Duration::from_secs_f64(clock.left));
         }
-        if shown.undo {
-            view.send(Command::Act(match self.undo.as_slice() {
-                [event] => Action::Retract(*event),
-                events => Action::RetractAll(events.to_vec()),
-            }));
+        if shown.way {
+            match &self.way {
+                Way::None => {}
+                Way::Back(events) => view.send(Command::Act(match events.as_slice() {
+                    [event] => Action::Retract(*event),
+                    events => Action::RetractAll(events.to_vec()),
+                })),
+                Way::Copy(url) => view.send(Command::Copy { text: url.clone(), said: "copied-link" }),
+            }
         } else if shown.close {
             view.send(Command::Dismiss);
         }

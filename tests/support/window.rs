@@ -35,6 +35,9 @@ pub const TODAY: &str = "2026-11-21T12:00:00+01:00";
 /// How long anything that comes from another thread may take.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Within how many frames the window has to come to rest: what another thread reports may come in between.
+const STEPS: u64 = 12;
+
 /// The roles of what a person can press.
 const PRESSABLE: [Role; 5] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::Link];
 
@@ -184,7 +187,7 @@ impl Home {
         }
         // Larger text makes fewer points of the same window.
         let size = looks.size / (f32::from(looks.text) / 100.0);
-        let mut builder = Harness::builder().with_size(size).with_theme(Theme::Light);
+        let mut builder = Harness::builder().with_size(size).with_theme(Theme::Light).with_max_steps(STEPS);
         if looks.any_script {
             builder = builder.allow_missing_glyphs();
         }

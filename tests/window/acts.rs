@@ -120,6 +120,9 @@ fn a_browser_that_does_not_start_gives_the_link_and_records_nothing() {
     assert!(home.journal().is_empty());
     assert!(!window.says("Je browser is nu open"));
     assert_eq!(window.row("Facebook"), "Facebook, te doen, nog 6 dagen");
+    window.wait_for("message with the link", |window| window.offers("Kopieer link"));
+    window.press("Kopieer link");
+    assert_eq!(window.copied, [url(&home, "facebook", "form")]);
 }
 
 #[test]

@@ -337,7 +337,7 @@ together-link = Covered by { $platforms } too?
 reasons-more = More reasons
 reasons-fewer = Fewer reasons
 where-unknown = I don’t know
-where-unknown-help = Never mind. On your phone you are mostly logged in already: start there. If that does not work, choose ‘Here’.
+where-unknown-help = That is fine. On your phone you are mostly logged in already: start there. If that does not work, choose ‘Here’.
 about-your-name = Does the page show your name or picture? If not, somebody else is logged in. If you have more accounts, do it for each.
 effort-logged-in = If you are logged in already, this takes about { $minutes ->
     [one] 1 minute
@@ -414,7 +414,7 @@ key-ordinary = Set the text to 100% again
 key-help = See the keyboard shortcuts
 key-quit = Close Bezwaar
 key-tab = To the next or the previous one
-key-arrows = Through your list; to their left is the circle to tick
+key-arrows = Through your list, and with left to the circle to tick
 key-enter = Open or press
 key-space = Tick or press
 key-pages = Page through

@@ -18,8 +18,8 @@ pub struct Toast<'a> {
     pub text: &'a str,
     /// Whether something went wrong: then those who listen hear it at once.
     pub error: bool,
-    /// The words of the button that takes back what was done, and its tooltip.
-    pub undo: Option<(&'a str, &'a str)>,
+    /// What can be done about it: the icon of the button, its words and its tooltip.
+    pub way: Option<(&'a str, &'a str, &'a str)>,
     /// What the button is called that puts it away.
     pub close: &'a str,
     /// For how long it has been there, in seconds.
@@ -33,8 +33,8 @@ pub struct Toast<'a> {
 /// What was done to a toast.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ToastResponse {
-    /// Take it back.
-    pub undo: bool,
+    /// Do that.
+    pub way: bool,
     /// Put it away.
     pub close: bool,
     /// Somebody is at it: the mouse is over it, or a button of it has the keyboard's focus.
@@ -85,7 +85,7 @@ impl Toast<'_> {
     fn inside(&self, ui: &mut Ui, width: f32, highest: f32) -> ToastResponse {
         ui.set_width(width);
         let buttons = self.buttons_width(ui);
-        if width < size::BESIDE && self.undo.is_some() {
+        if width < size::BESIDE && self.way.is_some() {
             // No room beside the words.
             self.words(ui, highest);
             return ui.horizontal(|ui| self.buttons(ui)).inner;
@@ -116,12 +116,12 @@ impl Toast<'_> {
     }
 
     fn buttons(&self, ui: &mut Ui) -> ToastResponse {
-        let undo = self.undo.map(|(undo, tip)| Button::secondary(undo).tip(tip).icon(icon::UNDO).small().show(ui));
+        let way = self.way.map(|(icon, words, tip)| Button::secondary(words).tip(tip).icon(icon).small().show(ui));
         let close = Button::quiet("").icon(icon::CLOSE).named(self.close).show(ui).on_hover_text(self.close);
         ToastResponse {
-            undo: undo.as_ref().is_some_and(egui::Response::clicked),
+            way: way.as_ref().is_some_and(egui::Response::clicked),
             close: close.clicked(),
-            held: close.has_focus() || undo.as_ref().is_some_and(egui::Response::has_focus),
+            held: close.has_focus() || way.as_ref().is_some_and(egui::Response::has_focus),
         }
     }
 
@@ -129,10 +129,10 @@ impl Toast<'_> {
     fn buttons_width(&self, ui: &Ui) -> f32 {
         let wide = |text: &str, kind| galley(ui, text, kind, theme::colors(ui).text, f32::INFINITY).size().x;
         let close = wide(icon::CLOSE, Type::Icon) + 2.0 * space::S;
-        let undo = self.undo.map(|(undo, _)| {
-            wide(undo, Type::SmallStrong) + wide(icon::UNDO, Type::Icon) + 2.0 * space::M + 2.0 * space::S
+        let way = self.way.map(|(icon, words, _)| {
+            wide(words, Type::SmallStrong) + wide(icon, Type::Icon) + 2.0 * space::M + 2.0 * space::S
         });
-        close + undo.unwrap_or_default()
+        close + way.unwrap_or_default()
     }
 }
 

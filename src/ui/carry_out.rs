@@ -1,0 +1,171 @@
+//! Carries out what the views asked for, through the desk, and says what was done.
+
+use eframe::egui::Context;
+
+use super::reports::Report;
+use super::toast::Toast;
+use super::view::{Command, Key, Page};
+use super::{App, clipboard, welcome};
+use crate::desk::{Action, Done, Happening};
+use crate::explain::Explain;
+use crate::i18n::Messages;
+use crate::journal::Event;
+use crate::lang::Lang;
+use crate::settings::Key as SettingsKey;
+use crate::words;
+
+impl App {
+    /// Carries out what the views asked for.
+    pub(super) fn carry_out(&mut self, ctx: &Context, command: Command) {
+        let m = self.m();
+        match command {
+            Command::Go(page) => {
+                self.leave_settings(ctx);
+                if self.page == Page::Welcome {
+                    // Who goes elsewhere by a key skips it.
+                    self.welcomed(Vec::new());
+                }
+                self.page = page;
+            }
+            Command::Act(action) => self.act(ctx, action),
+            Command::Earlier(key) => {
+                let today = self.desk.now().date_naive();
+                self.page_of(&key).earlier(today);
+                self.page = Page::Platform(key);
+            }
+            Command::ShowList => self.checklist.reveal(),
+            Command::Open { key, route } => match self.desk.page(&key.platform, Some(&route)) {
+                Ok(page) => {
+                    // A browser may take seconds to start, or to say that it cannot.
+                    self.toast = Some(Toast::done(m.tv("opening", &[("host", page.host.as_str().into())])));
+                    self.in_browser(ctx, page.url.clone(), move |opened| Report::Opened(key, page, opened));
+                }
+                Err(error) => self.toast = Some(Toast::error(error.explain(m))),
+            },
+            Command::Visit(url) => self.in_browser(ctx, url, Report::Visited),
+            Command::Copy { text, said } => {
+                if clipboard::failed() {
+                    self.toast = Some(Toast::error(m.t("copy-failed")));
+                } else {
+                    if said == "copied-text"
+                        && let Some(page) = self.current()
+                    {
+                        page.copied();
+                    }
+                    ctx.copy_text(text);
+                    self.toast = Some(Toast::done(m.t(said)));
+                }
+            }
+            Command::Press(shortcut) => self.perform(ctx, shortcut),
+            Command::Dismiss => self.toast = None,
+            Command::Welcomed(told) => self.welcomed(told),
+        }
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        let told = match &action {
+            Action::Record(happening) => Some(happening.platform.clone()),
+            _ => None,
+        };
+        let chosen = match &action {
+            Action::Set(SettingsKey::Language, code) => Lang::from_tag(code),
+            _ => None,
+        };
+        let done = self.desk.carry_out(action);
+        if chosen.is_some() {
+            // Where it cannot be kept, the window speaks it all the same.
+            self.lang = if done.is_ok() { None } else { chosen };
+        }
+        let m = self.m();
+        self.toast = match done {
+            Ok(Done::Wrote(event)) => {
+                if let Some(page) = self.current()
+                    && told.as_ref().is_none_or(|platform| *platform == page.key().platform)
+                {
+                    page.settled();
+                }
+                let mut text = words::recorded(m, self.desk.catalog(), &event.what);
+                if let Some(then) = told.and_then(|platform| self.then(m, &platform)) {
+                    text = format!("{text} {then}");
+                }
+                Some(Toast::recorded(text, vec![event.id]))
+            }
+            Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
+            Ok(Done::WroteAll(events)) => Some(self.told_at_once(m, &events)),
+            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t("welcome-taken-back"))),
+            Ok(Done::Kept(key)) => {
+                self.apply_looks(ctx);
+                self.settings.kept(key, self.desk.settings(), ctx.input(|input| input.time));
+                // The page itself says it.
+                return;
+            }
+            Err(error) => Some(Toast::error(error.explain(m))),
+        };
+        self.follow_account();
+    }
+
+    fn leave_settings(&mut self, ctx: &Context) {
+        for action in self.settings.unkept() {
+            self.act(ctx, action);
+        }
+        if self.settings.leave(ctx.input(|input| input.time)) {
+            self.toast = Some(Toast::done(self.m().t("settings-kept")));
+        }
+    }
+
+    /// Says what the list holds now, with one way back for all that was told at once.
+    fn told_at_once(&self, m: &Messages, events: &[Event]) -> Toast {
+        Toast::recorded(welcome::list_now(m, &self.desk.plan()), events.iter().map(|event| event.id).collect())
+    }
+
+    /// The first screen was answered, or skipped.
+    fn welcomed(&mut self, told: Vec<Happening>) {
+        let m = self.m();
+        if told.is_empty() {
+            self.page = self.welcome.back();
+        } else {
+            match self.desk.carry_out(Action::RecordAll(told)) {
+                Ok(Done::WroteAll(events)) => {
+                    self.toast = Some(self.told_at_once(m, &events));
+                    self.page = Page::Overview;
+                }
+                Ok(_) => {}
+                Err(error) => {
+                    // What was chosen stays there, and skipping is still possible.
+                    self.toast = Some(Toast::error(error.explain(m)));
+                    return;
+                }
+            }
+        }
+        self.welcome = welcome::Welcome::default();
+        self.window.set_welcomed();
+    }
+
+    /// Where the page of a line went when its account got a name or was removed.
+    fn follow_account(&mut self) {
+        let Page::Platform(key) = &self.page else { return };
+        let plan = self.desk.plan();
+        if plan.items.iter().any(|item| Key::of(item) == *key) {
+            return;
+        }
+        let next = plan.items.iter().find(|item| item.platform.id == key.platform).map(Key::of);
+        if let Some(next) = next {
+            // The page goes along, with what was being written on it.
+            if !self.platforms.iter().any(|page| *page.key() == next)
+                && let Some(page) = self.platforms.iter_mut().find(|page| page.key() == key)
+            {
+                page.follow(next.clone());
+            }
+            self.page = Page::Platform(next);
+        }
+    }
+
+    /// What the person can expect after telling something: until when the company has.
+    fn then(&self, m: &Messages, platform: &str) -> Option<String> {
+        let plan = self.desk.plan();
+        let item = plan.items.iter().find(|item| item.platform.id == platform)?;
+        let due = item.clock.filter(|clock| clock.late_since.is_none() && item.status.awaits_answer())?.until().day;
+        let values = [("company", words::company(item).into()), ("due", m.near_weekday_date(due, plan.today).into())];
+        Some(m.tv("recorded-then", &values))
+    }
+}
