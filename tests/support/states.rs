@@ -3,7 +3,6 @@
 //! `cargo run --example states FOLDER` makes them for a person to look at; the tests of the window's looks and the
 //! snapshots go through the same list.
 #![allow(clippy::expect_used, reason = "a tool for development may stop at once")]
-#![allow(clippy::expect_used, reason = "a state that cannot be made is a mistake of ours")]
 
 use std::fs;
 use std::path::Path;
