@@ -66,6 +66,6 @@ mod tests {
 
     #[test]
     fn words_become_longer_and_nothing_else_changes() {
-        assert_eq!(longer("Nog 6 dagen, tot maandag"), "Noogg 6 daageen, toot maaaandag");
+        assert_eq!(longer("Nog 6 dagen, tot maandag"), "Nooog 6 daageen, tooot maaaandaag");
     }
 }
