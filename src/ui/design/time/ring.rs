@@ -23,7 +23,10 @@ pub fn ring(ui: &mut Ui, share: f32, lines: [&str; 3], said: &str) {
     let center = rect.center().round_to_pixels(ui.pixels_per_point());
     let width = size::RING_LINE;
     let radius = (size::RING - width) / 2.0;
-    painter.add(Shape::closed_line(arc(center, radius, 1.0), Stroke::new(width, colors.line)));
+    let mut track = arc(center, radius, 1.0);
+    // A closed line goes back to its first point by itself; with that point twice a spike grows out of it.
+    track.pop();
+    painter.add(Shape::closed_line(track, Stroke::new(width, colors.line)));
     let points = arc(center, radius, share.clamp(LEAST, 1.0));
     for end in [points.first(), points.last()].into_iter().flatten() {
         painter.circle_filled(*end, width / 2.0, colors.accent);
@@ -47,4 +50,38 @@ fn word(ui: &Ui, center: Pos2, text: &str, types: &[Type], room: f32, color: Col
     let Some(galley) = fits.or_else(|| types.last().map(laid)) else { return };
     let at = Align2::CENTER_CENTER.anchor_size(center, galley.size()).min;
     ui.painter().galley(at.round_to_pixels(ui.pixels_per_point()), galley, color);
+}
+
+#[cfg(test)]
+mod tests {
+    use eframe::egui::{Context, RawInput};
+
+    use super::*;
+
+    #[test]
+    fn the_track_has_no_point_twice() {
+        let ctx = Context::default();
+        theme::install(&ctx);
+        let mut output = ctx.run_ui(RawInput::default(), |ui| {
+            for share in [0.0, 0.02, 0.5, 1.0] {
+                ring(ui, share, ["nog", "6", "dagen"], "nog 6 dagen");
+            }
+        });
+        output.textures_delta.clear();
+        let closed: Vec<_> = output
+            .shapes
+            .iter()
+            .filter_map(|clipped| match &clipped.shape {
+                Shape::Path(path) if path.closed => Some(&path.points),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(closed.len(), 4);
+        for points in closed {
+            let around = points.iter().zip(points.iter().cycle().skip(1));
+            for (one, next) in around {
+                assert!(one.distance(*next) > size::HAIR, "{one} and {next}");
+            }
+        }
+    }
 }
