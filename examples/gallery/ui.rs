@@ -47,13 +47,23 @@ pub struct Gallery {
     on: bool,
     text: String,
     none: String,
+    joy: [Joy; 2],
 }
 
 impl Default for Gallery {
     fn default() -> Self {
         let text = "Mijn kinderen staan op mijn foto’s.".to_owned();
         let shown = vec![Theme::Light, Theme::Dark];
-        Self { shown, scale: 1.0, dialog: false, toast: false, on: true, text, none: String::new() }
+        Self {
+            shown,
+            scale: 1.0,
+            dialog: false,
+            toast: false,
+            on: true,
+            text,
+            none: String::new(),
+            joy: Default::default(),
+        }
     }
 }
 
@@ -142,7 +152,8 @@ impl Gallery {
         marks(ui);
         rows(ui);
         cards(ui);
-        self.fields(ui);
+        self.joy(ui, theme);
+        self.fields(ui, theme);
         time(ui);
     }
 
@@ -160,9 +171,18 @@ impl Gallery {
         design::switch(ui, false, "Dit staat uit");
     }
 
-    fn fields(&mut self, ui: &mut Ui) {
+    fn joy(&mut self, ui: &mut Ui, theme: Theme) {
+        let chips = [("9 bezwaren verstuurd".to_owned(), Tone::Accent), ("9 toegezegd".to_owned(), Tone::Done)];
+        let joy = &mut self.joy[usize::from(theme == Theme::Dark)];
+        design::joy(ui, joy, "Alles gedaan", "Jouw deel is klaar.", &chips, Button::secondary("Bekijk je lijst"));
+    }
+
+    fn fields(&mut self, ui: &mut Ui, theme: Theme) {
         design::section(ui, "Velden");
-        design::search(ui, "Zoek een platform of bedrijf", &mut self.none);
+        // There is one in a window.
+        if self.shown.first() == Some(&theme) {
+            design::search(ui, "Zoek een platform of bedrijf", &mut self.none);
+        }
         design::field(ui, "Je naam", "Voor- en achternaam", &mut self.none);
         design::field(ui, "Jouw situatie", "", &mut self.text);
         design::area(ui, "Jouw tekst", true, 3, &mut self.text);
@@ -315,15 +335,6 @@ fn cards(ui: &mut Ui) {
     design::tiles(ui, &[tile("Facebook", "Meta", true), tile("Siri", "Apple", false), tile(LONG, "Apple", false)]);
     design::more(ui, false, "Meer redenen");
     design::said(ui, "Bewaard");
-    let chips = [("9 bezwaren verstuurd".to_owned(), Tone::Accent), ("9 toegezegd".to_owned(), Tone::Done)];
-    design::joy(
-        ui,
-        &mut Joy::default(),
-        "Alles gedaan",
-        "Jouw deel is klaar.",
-        &chips,
-        Button::secondary("Bekijk je lijst"),
-    );
 }
 
 fn time(ui: &mut Ui) {
