@@ -19,10 +19,8 @@ use bezwaar::settings::Key;
 use bezwaar::ui::design::{self, Type, theme};
 use bezwaar::words;
 use eframe::App as _;
-use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Context, RawInput, Rect, Ui, Vec2, vec2};
-use egui_kittest::kittest::NodeT;
-use support::{Home, Window, role_of};
+use support::{Home, Window};
 
 /// How many frames are measured; the median counts.
 const FRAMES: usize = 300;
@@ -101,15 +99,7 @@ fn fold_out(window: &mut Window, home: &Home, line: usize) {
     let name = words::name(m, &home.desk().plan().items[line]);
     let row = window.row(&name);
     window.press(&row);
-    for _ in 0..20 {
-        let folded = window
-            .nodes()
-            .find(|node| role_of(node) == Role::Button && node.accesskit_node().data().is_expanded() == Some(false));
-        let Some(folded) = folded else { break };
-        folded.click_accesskit();
-        window.settle();
-    }
-    window.press_any(&[&m.t("kind-objection"), &m.t("where-phone"), &m.t("sent-earlier"), &m.t("answer-have")]);
+    window.unfold(m);
 }
 
 fn main() {

@@ -184,11 +184,16 @@ pub fn still_does(m: &Messages) -> String {
     m.t("still-does")
 }
 
-/// The first sentences of a text, as many as fit in so many characters; at least one.
-pub fn in_short(text: &str, limit: usize) -> &str {
-    let ends = text.match_indices(". ").map(|(at, _)| at + 1).chain([text.len()]);
-    let fitting = ends.enumerate().take_while(|(index, end)| *index == 0 || text[..*end].chars().count() <= limit);
-    fitting.last().map_or(text, |(_, end)| &text[..end])
+/// The first sentences of a text, as many as fit in so many characters; of a sentence that is longer its first part.
+pub fn in_short(text: &str, limit: usize) -> String {
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let start: String = text.chars().take(limit).collect();
+    match start.rfind(". ").or_else(|| start.rfind("; ")) {
+        Some(end) => format!("{}.", &start[..end]),
+        None => format!("{} …", start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words)),
+    }
 }
 
 /// The heading of the next step: what to do, in one line.
@@ -354,5 +359,36 @@ pub fn dated(m: &Messages, source: &Source) -> String {
         (Some(date), _) => m.date(date),
         (None, Some(seen)) => m.tv("source-undated", &[("date", m.date(seen).into())]),
         (None, None) => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIMIT: usize = 240;
+
+    #[test]
+    fn a_short_text_stays_as_it_is() {
+        assert_eq!(in_short("Een zin. En nog een.", LIMIT), "Een zin. En nog een.");
+    }
+
+    #[test]
+    fn a_long_text_ends_at_a_sentence() {
+        let text = format!("Dit is het begin. {}", "woorden ".repeat(100));
+        assert_eq!(in_short(&text, LIMIT), "Dit is het begin.");
+    }
+
+    #[test]
+    fn one_long_sentence_ends_at_a_word() {
+        let text = "één woord ".repeat(2000);
+        let short = in_short(&text, LIMIT);
+        assert!(short.ends_with("woord …") || short.ends_with("één …"), "{short}");
+        assert!(short.chars().count() <= LIMIT + 2);
+    }
+
+    #[test]
+    fn a_long_text_without_spaces_is_cut() {
+        assert_eq!(in_short(&"α".repeat(5000), LIMIT).chars().count(), LIMIT + 2);
     }
 }

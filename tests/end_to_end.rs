@@ -172,18 +172,16 @@ fn whatever_is_open_can_be_listened_to() {
     let window = screen.window();
     window.hear("Overzicht – Bezwaar");
     assert_eq!(window.complaints(), "", "the overview");
-    window.press("button", "Facebook, te doen*");
-    window.hear("Facebook – Bezwaar");
-    assert_eq!(window.complaints(), "", "a platform");
-    window.press("button", "Ja, vandaag");
-    window.hear("Facebook: verstuurd, 20 mei 2025.");
-    assert_eq!(window.complaints(), "", "waiting, and a toast");
-    window.press("button", "Instellingen");
-    window.hear("Voor je brieven");
-    assert_eq!(window.complaints(), "", "the settings");
-    window.press("button", "Sneltoetsen");
-    window.hear("Alles kan ook zonder muis.");
-    assert_eq!(window.complaints(), "", "the sheet of keys");
+    for (pressed, heard) in [
+        ("Facebook, te doen*", "Facebook – Bezwaar"),
+        ("Ja, vandaag", "Facebook: verstuurd, 20 mei 2025."),
+        ("Instellingen", "Voor je brieven"),
+        ("Sneltoetsen", "Alles kan ook zonder muis."),
+    ] {
+        window.press("button", pressed);
+        window.hear(heard);
+        assert_eq!(window.complaints(), "", "after {pressed}");
+    }
 }
 
 #[test]

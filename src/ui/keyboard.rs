@@ -1,6 +1,6 @@
 //! The window by keyboard alone: what its keys do, one step back, and where the focus is after something happened.
 
-use eframe::egui::{self, Context, Id, Key, Modifiers, Popup, ViewportCommand};
+use eframe::egui::{Context, Id, Key, Modifiers, Popup, ViewportCommand};
 
 use super::checklist::Part;
 use super::design;
@@ -148,7 +148,7 @@ impl App {
         let asked = ctx.input(|input| input.viewport().close_requested());
         if asked && !self.closing && self.platforms.iter().any(|page| page.unsaved().is_some()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            ctx.send_viewport_cmd(egui::ViewportCommand::Minimized(false));
+            ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             if self.dialog != Some(Dialog::Unsaved) {
                 self.open_dialog(ctx, Dialog::Unsaved);
             }

@@ -136,7 +136,7 @@ fn asked<'p, 'a>(plan: &'p Plan<'a>) -> Vec<&'p Item<'a>> {
 fn head(ui: &mut Ui, view: &View<'_>) {
     let names = Lang::ALL.map(|lang| view.t(&format!("language-{}", lang.code())));
     let options: Vec<_> = names.iter().map(String::as_str).zip(Lang::ALL.map(|lang| lang == view.lang())).collect();
-    if let Some(chosen) = design::head(ui, "Bezwaar", &view.t("settings-language"), &options) {
+    if let Some(chosen) = design::head(ui, &view.t("window-title"), &view.t("settings-language"), &options) {
         view.send(Command::Act(Action::Set(Key::Language, Lang::ALL[chosen].code().to_owned())));
     }
     ui.add_space(space::M);

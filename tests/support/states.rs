@@ -91,43 +91,31 @@ pub const STATES: &[State] = &[
     state("last-day", "2025-05-26T10:00:00+02:00", Shows::Overview, |folder| folder.begin()),
     state("last-hours", "2025-05-26T23:30:00+02:00", Shows::Platform("instagram"), |folder| folder.begin()),
     state("passed", "2025-05-27T09:00:00+02:00", Shows::Overview, |folder| folder.begin()),
-    state("waiting", "2025-06-02T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
-        folder.begin();
-        folder.act("instagram", Sent, "2025-05-20");
-    }),
+    state("waiting", "2025-06-02T10:00:00+02:00", Shows::Platform("instagram"), |folder| folder.sent("instagram")),
     state("answer-due-today", "2025-06-20T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
-        folder.begin();
-        folder.act("instagram", Sent, "2025-05-20");
+        folder.sent("instagram")
     }),
     state("late", "2025-07-03T10:00:00+02:00", Shows::Platform("instagram"), |folder| {
-        folder.begin();
-        folder.act("instagram", Sent, "2025-05-20");
+        folder.sent("instagram");
         folder.act("facebook", Sent, "2025-06-20");
     }),
     state("extended", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
-        folder.begin();
-        folder.act("facebook", Sent, "2025-05-20");
+        folder.sent("facebook");
         folder.act("facebook", Extended, "2025-06-10");
     }),
     state("identity-asked", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
-        folder.begin();
-        folder.act("facebook", Sent, "2025-05-20");
+        folder.sent("facebook");
         folder.act("facebook", IdentityAsked, "2025-05-30");
     }),
     state("refused", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
-        folder.begin();
-        folder.act("facebook", Sent, "2025-05-20");
+        folder.sent("facebook");
         folder.act("facebook", Refused, "2025-06-10");
     }),
     state("granted", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
-        folder.begin();
-        folder.act("facebook", Sent, "2025-05-20");
+        folder.sent("facebook");
         folder.act("facebook", Granted, "2025-06-10");
     }),
-    state("covered", "2025-05-24T10:00:00+02:00", Shows::Platform("messenger"), |folder| {
-        folder.begin();
-        folder.act("facebook", Sent, "2025-05-20");
-    }),
+    state("covered", "2025-05-24T10:00:00+02:00", Shows::Platform("messenger"), |folder| folder.sent("facebook")),
     State { then: Then::SearchesInVain, ..state("no-results", MAY_20, Shows::Overview, |folder| folder.begin()) },
     State { then: Then::HasNoBrowser, ..state("error", MAY_20, Shows::Platform("whatsapp"), |folder| folder.begin()) },
     state("broken-line", NOVEMBER, Shows::Overview, |folder| {
@@ -187,6 +175,12 @@ impl State {
 impl Folder<'_> {
     fn done(&mut self, action: Action) {
         self.desk.carry_out(action).expect("what a state consists of can be done");
+    }
+
+    /// A folder in which an objection was sent on 20 May 2025.
+    fn sent(&mut self, platform: &str) {
+        self.begin();
+        self.act(platform, Sent, "2025-05-20");
     }
 
     /// What anybody has who is beyond the first start.

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use bezwaar::desk::{self, Desk, Happening};
 use bezwaar::desktop::{Desktop, OpenError};
+use bezwaar::i18n::Messages;
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
 use bezwaar::settings::Key as SettingsKey;
@@ -37,6 +38,9 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Within how many frames the window has to come to rest: what another thread reports may come in between.
 const STEPS: u64 = 12;
+
+/// The choices that show the most; what folds out is found by itself.
+const MOST: [&str; 4] = ["kind-objection", "where-phone", "sent-earlier", "answer-have"];
 
 /// The roles of what a person can press.
 const PRESSABLE: [Role; 5] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::Link];
@@ -268,6 +272,19 @@ impl Window {
     pub fn click(&mut self, name: &str) {
         self.the(&PRESSABLE, name, |found| found == name).click();
         self.settle();
+    }
+
+    /// Folds out whatever can be, and makes the choices that show the most.
+    pub fn unfold(&mut self, m: &Messages) {
+        for _ in 0..20 {
+            let folded = self.nodes().find(|node| {
+                role_of(node) == Role::Button && node.accesskit_node().data().is_expanded() == Some(false)
+            });
+            let Some(folded) = folded else { break };
+            folded.click_accesskit();
+            self.settle();
+        }
+        self.press_any(&MOST.map(|id| m.t(id)).each_ref().map(String::as_str));
     }
 
     /// Goes to the page of a line of the checklist.

@@ -10,15 +10,13 @@ use bezwaar::settings::Key as SettingsKey;
 use bezwaar::ui::design::theme;
 use bezwaar::ui::design::tokens::{self, LIGHT};
 use bezwaar::words;
-use eframe::egui::accesskit::Role;
 use eframe::egui::{Align2, FontId, Label, Rect, Stroke, Theme, Ui, Vec2, pos2, vec2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::NodeT;
 
 use super::states;
 use crate::all_states::STATES;
 use crate::painted::{Painted, Places};
-use crate::support::{Home, Looks, Window, role_of};
+use crate::support::{Home, Looks, Window};
 
 /// In points; text of twice the size halves the points of a window.
 const SIZES: [(&str, Vec2); 5] = [
@@ -34,9 +32,6 @@ const ALL_OF_IT: f32 = 20_000.0;
 
 /// The languages, and the one with longer words.
 const LANGS: [Lang; 3] = [Lang::Nl, Lang::En, Lang::Long];
-
-/// The choices that show the most; what folds out is found by itself.
-const CHOICES: [&str; 4] = ["kind-objection", "where-phone", "sent-earlier", "answer-have"];
 
 /// What is wrong, and the places where it is.
 #[derive(Default)]
@@ -99,19 +94,6 @@ pub fn painted(window: &Window) -> Painted {
     Painted::of(&window.harness.output().shapes, whole, tokens::of(dark).background, Places::of(&window.harness))
 }
 
-/// Folds out whatever can be, and makes the choices that show the most.
-fn unfold(window: &mut Window, m: &Messages) {
-    for _ in 0..20 {
-        let folded = window
-            .nodes()
-            .find(|node| role_of(node) == Role::Button && node.accesskit_node().data().is_expanded() == Some(false));
-        let Some(folded) = folded else { break };
-        folded.click_accesskit();
-        window.settle();
-    }
-    window.press_any(&CHOICES.map(|id| m.t(id)).each_ref().map(String::as_str));
-}
-
 /// A window on every page: the overview, the settings, every platform.
 fn everywhere(home: &Home, lang: Lang, theme: Theme, mut look: impl FnMut(&mut Window, &str)) {
     let m = Messages::of(lang);
@@ -124,7 +106,7 @@ fn everywhere(home: &Home, lang: Lang, theme: Theme, mut look: impl FnMut(&mut W
     for name in names {
         let row = window.row(&name);
         window.press(&row);
-        unfold(&mut window, m);
+        window.unfold(m);
         look(&mut window, &format!("{name} folded out"));
     }
 }

@@ -92,7 +92,7 @@ fn who_does_not_know_where_they_are_logged_in_starts_on_the_phone() {
     let mut window = page(&Home::at(MAY_20), "Facebook", vec2(1120.0, 760.0));
     assert!(!window.says("begin daar"));
     window.press("Weet ik niet");
-    assert!(window.says(CODE) && window.says("Op je telefoon ben je meestal al ingelogd: begin daar."));
+    assert!(window.says(CODE) && window.says("Op je telefoon ben je vaak al ingelogd: begin daar."));
     // Where nobody has to log in there is nothing to know.
     window.open("Wat Apple van internet haalt");
     assert!(window.offers("Op mijn telefoon") && !window.offers("Weet ik niet"));

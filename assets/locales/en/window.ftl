@@ -337,7 +337,7 @@ together-link = Covered by { $platforms } too?
 reasons-more = More reasons
 reasons-fewer = Fewer reasons
 where-unknown = I don’t know
-where-unknown-help = That is fine. On your phone you are mostly logged in already: start there. If that does not work, choose ‘Here’.
+where-unknown-help = That is fine. On your phone you are often logged in already: start there. If that does not work, choose ‘Here’.
 about-your-name = Does the page show your name or picture? If not, somebody else is logged in. If you have more accounts, do it for each.
 effort-logged-in = If you are logged in already, this takes about { $minutes ->
     [one] 1 minute

@@ -336,7 +336,7 @@ together-link = Loopt mee met { $platforms }?
 reasons-more = Meer redenen
 reasons-fewer = Minder redenen
 where-unknown = Weet ik niet
-where-unknown-help = Geeft niet. Op je telefoon ben je meestal al ingelogd: begin daar. Lukt dat niet, kies dan ‘Hier’.
+where-unknown-help = Geeft niet. Op je telefoon ben je vaak al ingelogd: begin daar. Lukt dat niet, kies dan ‘Hier’.
 about-your-name = Staat op de pagina jouw naam of foto? Zo niet, dan is iemand anders ingelogd. Heb je meer accounts, doe het dan voor elk.
 effort-logged-in = Ben je al ingelogd, dan kost dit ongeveer { $minutes ->
     [one] 1 minuut

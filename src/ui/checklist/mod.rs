@@ -68,7 +68,7 @@ impl Checklist {
             places = navigation(ui, view, page);
         };
         design::side(ui, &view.t("list-name"), foot, |ui| {
-            design::brand(ui, "Bezwaar");
+            design::brand(ui, &view.t("window-title"));
             ui.add_space(space::XS);
             self.head(ui, view);
             ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| self.items(ui, view, page));

@@ -3,7 +3,7 @@
 use eframe::egui::{self, Color32, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 use super::theme;
-use super::tick::check;
+use super::tick::square_tick;
 use super::tokens::{Type, corner, size, space};
 use super::words::galley;
 use super::{current, focus};
@@ -173,6 +173,13 @@ pub fn link(ui: &mut Ui, text: &str) -> Response {
     response
 }
 
+/// A link that folds something out or away. True when it was pressed.
+pub fn fold(ui: &mut Ui, open: bool, text: &str) -> bool {
+    let response = link(ui, text);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
+    response.clicked()
+}
+
 /// One of several choices, or one that can be on or off.
 pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let colors = theme::colors(ui);
@@ -228,17 +235,7 @@ pub fn switch(ui: &mut Ui, on: bool, text: &str) -> Response {
             egui::pos2(rect.left(), rect.center().y - size::TICK / 2.0),
             egui::Vec2::splat(size::TICK),
         );
-        let (ground, line) = if on { (colors.accent, colors.accent) } else { (colors.surface, colors.faint) };
-        ui.painter().rect(
-            square.shrink(1.0),
-            corner::SMALL,
-            ground,
-            Stroke::new(size::STROKE, line),
-            StrokeKind::Inside,
-        );
-        if on {
-            check(ui.painter(), square, colors.on_accent);
-        }
+        square_tick(ui.painter(), square, on, colors);
         let at = egui::pos2(rect.left() + indent, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(at, galley, colors.text);
     }

@@ -12,19 +12,22 @@ use crate::ui::icon;
 /// The longest search, in characters.
 const LONGEST_SEARCH: usize = 80;
 
+/// A field of one line, as wide as its column.
+fn one_line(text: &mut String) -> TextEdit<'_> {
+    TextEdit::singleline(text)
+        .font(Type::Body.font())
+        .margin(Margin::symmetric(space::M as i8, space::S as i8))
+        .min_size(egui::vec2(0.0, size::CONTROL))
+        .align(egui::Align2::LEFT_CENTER)
+        .desired_width(f32::INFINITY)
+}
+
 /// A field of one line under its name, with a hint where it is empty.
 pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let named = label(ui, name);
-        let edit = TextEdit::singleline(text)
-            .hint_text(hint)
-            .font(Type::Body.font())
-            .margin(Margin::symmetric(space::M as i8, space::S as i8))
-            .min_size(egui::vec2(0.0, size::CONTROL))
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY)
-            .char_limit(crate::settings::LONGEST);
+        let edit = one_line(text).hint_text(hint).char_limit(crate::settings::LONGEST);
         let response = ui.add(edit).labelled_by(named.id);
         reveal(ui, &response);
         response
@@ -35,15 +38,7 @@ pub fn field(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response
 /// A field to search in; what it is for stands in it while it is empty.
 pub fn search(ui: &mut Ui, name: &str, text: &mut String) -> Response {
     let hint = RichText::new(format!("{}  {name}", icon::SEARCH)).color(theme::colors(ui).muted);
-    let edit = TextEdit::singleline(text)
-        .id(search_id())
-        .hint_text(hint)
-        .font(Type::Body.font())
-        .margin(Margin::symmetric(space::M as i8, space::S as i8))
-        .min_size(egui::vec2(0.0, size::CONTROL))
-        .align(egui::Align2::LEFT_CENTER)
-        .desired_width(f32::INFINITY)
-        .char_limit(LONGEST_SEARCH);
+    let edit = one_line(text).id(search_id()).hint_text(hint).char_limit(LONGEST_SEARCH);
     let response = ui.add(edit);
     reveal(ui, &response);
     ui.ctx().accesskit_node_builder(response.id, |node| {

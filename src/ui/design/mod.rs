@@ -28,7 +28,7 @@ pub mod tokens;
 mod words;
 
 pub use beside::{beside, dated, pictured};
-pub use button::{Button, choice, link, more, switch};
+pub use button::{Button, choice, fold, link, more, switch};
 pub use card::{card, card_of_height, column, line, note, section, steady, tight, wrapped};
 pub use choices::{choices, head};
 pub use code::{Code, code};

@@ -3,12 +3,12 @@
 use std::f32::consts::{FRAC_PI_2, TAU};
 
 use eframe::egui::{
-    self, Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, Ui, WidgetInfo,
+    self, Color32, CursorIcon, Painter, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
 };
 
 use super::focus;
 use super::theme;
-use super::tokens::{Colors, size, space};
+use super::tokens::{Colors, corner, size, space};
 
 /// Where something stands, as a shape that is told apart without its colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +81,16 @@ pub(super) fn check(painter: &Painter, place: Rect, color: Color32) {
     let points = vec![at(0.28, 0.52), at(0.435, 0.67), at(0.72, 0.36)];
     let width = size::STROKE * place.width() / size::TICK;
     painter.add(Shape::line(points, Stroke::new(width, color)));
+}
+
+/// Paints the box of what a person says of themselves, ticked or not.
+pub(super) fn square_tick(painter: &Painter, place: Rect, on: bool, colors: &Colors) {
+    let (ground, line) = if on { (colors.accent, colors.accent) } else { (colors.surface, colors.faint) };
+    let stroke = Stroke::new(size::STROKE, line);
+    painter.rect(place.shrink(size::HAIR), corner::SMALL, ground, stroke, StrokeKind::Inside);
+    if on {
+        check(painter, place, colors.on_accent);
+    }
 }
 
 /// The tick at the head of a line: a box to check, of a finger's size.

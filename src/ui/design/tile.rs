@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, CursorIcon, Galley, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
 
-use super::tick::check;
+use super::tick::square_tick;
 use super::tokens::{Type, corner, size, space};
 use super::words::galley;
 use super::{focus, theme};
@@ -82,15 +82,7 @@ fn show(ui: &mut Ui, tile: &Tile, words: Words, wanted: Vec2) -> Response {
         ui.painter().rect(rect, corner::CONTROL, ground, Stroke::new(size::HAIR, line), StrokeKind::Inside);
         let place = egui::pos2(rect.left() + space::L, rect.center().y - size::TICK / 2.0);
         let place = Rect::from_min_size(place, Vec2::splat(size::TICK));
-        let (ground, line) = match tile.on {
-            true => (colors.accent, colors.accent),
-            false => (colors.surface, colors.faint),
-        };
-        let square = place.shrink(size::HAIR);
-        ui.painter().rect(square, corner::SMALL, ground, Stroke::new(size::STROKE, line), StrokeKind::Inside);
-        if tile.on {
-            check(ui.painter(), place, colors.on_accent);
-        }
+        square_tick(ui.painter(), place, tile.on, colors);
         let at = egui::pos2(place.right() + space::M, rect.center().y - (words.height() / 2.0 - space::L));
         let below = at + egui::vec2(0.0, words.name.size().y);
         ui.painter().galley(at, words.name, colors.text);

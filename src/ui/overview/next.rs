@@ -50,12 +50,8 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
         if objection && design::link(ui, &view.t("sent-earlier")).clicked() {
             view.send(Command::Earlier(Key::of(first)));
         }
-        if objection && passed {
-            let link = design::link(ui, &view.t("overview-still"));
-            ui.ctx().accesskit_node_builder(link.id, |node| node.set_expanded(*still));
-            if link.clicked() {
-                *still = !*still;
-            }
+        if objection && passed && design::fold(ui, *still, &view.t("overview-still")) {
+            *still = !*still;
         }
     });
     if objection && passed && *still {
@@ -81,7 +77,7 @@ fn why(view: &View<'_>, first: &Item<'_>) -> Vec<String> {
         NextStep::Send => {
             let what = words::in_short(first.platform.what.get(view.lang()), SHORT);
             let deadline = words::deadline(view.m, first, view.today);
-            Some(deadline.map_or_else(|| what.to_owned(), |deadline| format!("{what} {deadline}")))
+            Some(deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}")))
         }
         NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => Some(view.t("next-say-switch-text")),
         NextStep::SayWhetherSent => Some(view.t("next-say-text")),

@@ -10,7 +10,7 @@ use crate::ui::view::View;
 use crate::words;
 
 /// How many characters of what happens stand in the head; the rest is one click away.
-const SHORT: usize = 240;
+pub(super) const SHORT: usize = 240;
 
 /// Shows the head.
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
@@ -70,21 +70,9 @@ fn chip(view: &View<'_>, item: &Item<'_>) -> Option<(words::Tone, String)> {
 
 /// What happens there, and until when, in a few lines.
 fn summary(view: &View<'_>, item: &Item<'_>) -> String {
-    let what = short(item.platform.what.get(view.lang()));
+    let what = words::in_short(item.platform.what.get(view.lang()), SHORT);
     let deadline = item.status.is_to_do().then(|| words::deadline(view.m, item, view.today)).flatten();
     deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}"))
-}
-
-/// The first sentences of a text that is too long for the head.
-pub(super) fn short(text: &str) -> String {
-    if text.chars().count() <= SHORT {
-        return text.to_owned();
-    }
-    let start: String = text.chars().take(SHORT).collect();
-    match start.rfind(". ").or_else(|| start.rfind("; ")) {
-        Some(end) => format!("{}.", &start[..end]),
-        None => format!("{} …", start.rsplit_once(' ').map_or(start.as_str(), |(words, _)| words)),
-    }
 }
 
 fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
@@ -107,34 +95,5 @@ fn folded_out(page: &PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
     }
     if page.folds.contains(&Fold::Together) && item.status.is_to_do() {
         more::together(ui, view, item);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_short_text_stays_as_it_is() {
-        assert_eq!(short("Een zin. En nog een."), "Een zin. En nog een.");
-    }
-
-    #[test]
-    fn a_long_text_ends_at_a_sentence() {
-        let text = format!("Dit is het begin. {}", "woorden ".repeat(100));
-        assert_eq!(short(&text), "Dit is het begin.");
-    }
-
-    #[test]
-    fn one_long_sentence_ends_at_a_word() {
-        let text = "één woord ".repeat(2000);
-        let short = short(&text);
-        assert!(short.ends_with("woord …") || short.ends_with("één …"), "{short}");
-        assert!(short.chars().count() <= SHORT + 2);
-    }
-
-    #[test]
-    fn a_long_text_without_spaces_is_cut() {
-        assert_eq!(short(&"α".repeat(5000)).chars().count(), SHORT + 2);
     }
 }

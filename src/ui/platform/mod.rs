@@ -246,10 +246,8 @@ impl PlatformPage {
 
     /// The same, with its words at hand.
     fn fold_named(&mut self, ui: &mut Ui, fold: Fold, words: &str) {
-        let open = self.folds.contains(&fold);
-        let response = design::link(ui, words);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(open));
-        if response.clicked() && !self.folds.remove(&fold) {
+        let pressed = design::fold(ui, self.folds.contains(&fold), words);
+        if pressed && !self.folds.remove(&fold) {
             self.folds.insert(fold);
         }
     }

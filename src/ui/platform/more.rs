@@ -73,7 +73,7 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let what = platform.what.get(view.lang());
     design::card(ui, |ui| {
         // Where the head says nothing of it, or not all.
-        if !head::tells_what(item) || head::short(what) != what {
+        if !head::tells_what(item) || words::in_short(what, head::SHORT) != what {
             design::body(ui, what);
             ui.add_space(space::XS);
         }

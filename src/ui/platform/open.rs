@@ -97,11 +97,7 @@ impl PlatformPage {
         let lines = match route.steps.iter().find(|steps| steps.device == Device::Web) {
             Some(steps) => steps.steps.get(view.lang()).to_vec(),
             None if route.url.is_none() => return,
-            None => {
-                let log_in: &[&str] =
-                    if route.needs.contains(&Need::LogIn) { &["step-your-name", "step-email"] } else { &[] };
-                log_in.iter().chain(&["step-paste", "step-send"]).map(|words| view.t(words)).collect()
-            }
+            None => usual_steps(view, route, &["step-your-name", "step-email"]),
         };
         let ticked = |index| self.ticked.contains(&(route.id.clone(), index));
         if let Some(index) = design::ticks(ui, &lines, ticked) {
@@ -194,4 +190,10 @@ impl PlatformPage {
         self.route = Some(route.id.clone());
         self.opened = false;
     }
+}
+
+/// What every form asks, where the catalogue knows no steps; `log_in` only where one has to be logged in.
+pub(super) fn usual_steps(view: &View<'_>, route: &Route, log_in: &[&str]) -> Vec<String> {
+    let log_in = if route.needs.contains(&Need::LogIn) { log_in } else { &[] };
+    log_in.iter().chain(&["step-paste", "step-send"]).map(|words| view.t(words)).collect()
 }

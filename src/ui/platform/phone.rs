@@ -3,8 +3,9 @@
 
 use eframe::egui::Ui;
 
+use super::open::usual_steps;
 use super::{Place, PlatformPage};
-use crate::catalog::{Deed, Device, Need, Route, Steps, host};
+use crate::catalog::{Deed, Device, Route, Steps, host};
 use crate::plan::Item;
 use crate::ui::design::{self, Button, Tone, size, space};
 use crate::ui::icon;
@@ -79,13 +80,7 @@ fn phone_steps(view: &View<'_>, route: &Route) -> Vec<String> {
     let mut lines = vec![view.t("phone-scan")];
     match of(Device::Phone).or_else(|| of(Device::Web)) {
         Some(steps) => lines.extend_from_slice(steps.steps.get(view.lang())),
-        None => {
-            if route.needs.contains(&Need::LogIn) {
-                lines.push(view.t("step-email"));
-            }
-            lines.push(view.t("step-paste"));
-            lines.push(view.t("step-send"));
-        }
+        None => lines.extend(usual_steps(view, route, &["step-email"])),
     }
     lines
 }
