@@ -3,6 +3,8 @@
 //! A face hands in an [`Action`]; the desk checks it, writes one event, adds the record up again and says what it
 //! did. It never decides what to do: that is the plan's business.
 
+mod reminding;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -16,7 +18,9 @@ use crate::lang::Lang;
 use crate::letter::{self, Ask, Kind, Letter, LetterError, Person, Reason};
 use crate::plan::{self, Plan, clock};
 use crate::record::{self, Account, Record};
+use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
+pub use reminding::{Shown, Turn};
 
 /// The longest note, account name and sent text that is kept, in characters.
 pub const LONGEST_NOTE: usize = 2_000;
@@ -59,6 +63,13 @@ pub enum Action {
     Undo,
     /// Keep a setting.
     Set(Key, String),
+    /// Put reminders off, or hear no more of them; none: hear of them as usual.
+    Wish {
+        /// What they are about.
+        subjects: Vec<String>,
+        /// What the person wants.
+        wish: Option<Wish>,
+    },
 }
 
 /// Something that happened with a platform, as a person tells it.
@@ -100,6 +111,8 @@ pub enum Done {
     TookBackAll(usize),
     /// The setting was kept.
     Kept(Key),
+    /// Reminders of these subjects were put off or silenced, or are heard of as usual.
+    Wished(Vec<String>, Option<Wish>),
 }
 
 /// A page to open: checked, and with the host to show first.
@@ -216,6 +229,7 @@ pub struct Desk {
     journal: Journal,
     record: Record,
     settings: Settings,
+    reminded: Reminded,
     desktop: Arc<dyn Desktop>,
     remarks: Vec<Remark>,
 }
@@ -233,7 +247,9 @@ impl Desk {
             .chain(journal.notices().iter().cloned().map(Remark::Journal))
             .collect();
         let record = Record::of(journal.events());
-        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, desktop, remarks })
+        // Without it something is shown once more: no reason not to open.
+        let reminded = Reminded::open(folder).unwrap_or_default();
+        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks })
     }
 
     /// The data folder.
@@ -419,14 +435,17 @@ impl Desk {
                 self.settings.set(&self.folder, key, &value)?;
                 Ok(Done::Kept(key))
             }
+            Action::Wish { subjects, wish } => self.wish(subjects, wish),
         }
     }
 
-    /// Reads what another process wrote, journal and settings. Says whether anything changed.
+    /// Reads what another process wrote: journal, settings and reminders. Says whether anything changed.
     pub fn refresh(&mut self) -> Result<bool, DeskError> {
         let (settings, _) = Settings::open(&self.folder);
-        let settled = settings == self.settings;
+        let reminded = Reminded::open(&self.folder).unwrap_or_default();
+        let settled = settings == self.settings && reminded == self.reminded;
         self.settings = settings;
+        self.reminded = reminded;
         let changed = self.journal.refresh()?;
         if changed {
             self.record = Record::of(self.journal.events());

@@ -12,7 +12,8 @@ use crate::catalog::CatalogError;
 use crate::catalog::lint::Finding;
 use crate::cli::Failure;
 use crate::desk::{DeskError, Remark};
-use crate::desktop::OpenError;
+use crate::desktop::schedule::ScheduleError;
+use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
 use crate::journal::{JournalError, Notice};
 use crate::letter::LetterError;
@@ -87,6 +88,29 @@ impl Explain for OpenError {
     }
 }
 
+impl Explain for NotifyError {
+    fn explain(&self, m: &Messages) -> String {
+        match self {
+            Self::NoSession(_) => m.t("error-notify-no-session"),
+            Self::NoService(_) => m.t("error-notify-no-service"),
+            Self::Refused(said) => m.tv("error-notify-refused", &[("said", text(said))]),
+            Self::Silent => m.t("error-notify-silent"),
+        }
+    }
+}
+
+impl Explain for ScheduleError {
+    fn explain(&self, m: &Messages) -> String {
+        match self {
+            Self::NoScheduler => m.t("error-schedule-none"),
+            Self::NotRegistered => m.t("error-schedule-off"),
+            Self::NoProgram(said) => m.tv("error-schedule-program", &[("said", text(said))]),
+            Self::File { path, source } => refused(m, "error-schedule-file", path, source),
+            Self::Tool { tool, said } => m.tv("error-schedule-tool", &[("tool", text(tool)), ("said", text(said))]),
+        }
+    }
+}
+
 impl Explain for LetterError {
     fn explain(&self, m: &Messages) -> String {
         match self {
@@ -150,6 +174,8 @@ impl Explain for Notice {
 impl Explain for Failure {
     fn explain(&self, m: &Messages) -> String {
         match self {
+            Self::Notify(error) => error.explain(m),
+            Self::Schedule(error) => error.explain(m),
             Self::Usage(error) => error.explain(m),
             Self::Desk(error) => error.explain(m),
             Self::Letter(error) => error.explain(m),

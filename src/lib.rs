@@ -17,6 +17,7 @@ pub mod letter;
 mod near;
 pub mod plan;
 pub mod record;
+pub mod reminded;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod ui;

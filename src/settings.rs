@@ -141,6 +141,56 @@ impl Default for TextSize {
     }
 }
 
+/// An hour of the day, 0 to 23.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Hour(u8);
+
+impl Hour {
+    /// Every hour.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..24).map(Self)
+    }
+
+    /// The hour as a number.
+    pub fn number(self) -> u32 {
+        self.0.into()
+    }
+
+    /// The hour of a text: `10`, and also `10:00` and `10.00`.
+    fn from_text(text: &str) -> Option<Self> {
+        let number = text.strip_suffix(":00").or_else(|| text.strip_suffix(".00")).unwrap_or(text);
+        Self::all().find(|hour| number.parse() == Ok(hour.0))
+    }
+}
+
+/// When reminders are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hours {
+    /// From this hour on.
+    pub from: Hour,
+    /// Quiet from this hour on, also over midnight; with the same hour twice it is never quiet.
+    pub quiet_from: Hour,
+    /// Quiet until this hour.
+    pub quiet_to: Hour,
+}
+
+impl Default for Hours {
+    fn default() -> Self {
+        Self { from: Hour(10), quiet_from: Hour(21), quiet_to: Hour(8) }
+    }
+}
+
+impl Hours {
+    /// Whether an hour of the day is quiet.
+    pub fn is_quiet(self, hour: u32) -> bool {
+        let (from, to) = (self.quiet_from.number(), self.quiet_to.number());
+        match from <= to {
+            true => (from..to).contains(&hour),
+            false => hour >= from || hour < to,
+        }
+    }
+}
+
 /// The keys of `bezwaar set` and of the settings file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -160,11 +210,21 @@ pub enum Key {
     TextSize,
     /// Whether things move.
     Motion,
+    /// From which hour on reminders are shown.
+    RemindFrom,
+    /// From which hour on it is quiet.
+    QuietFrom,
+    /// Until which hour it is quiet.
+    QuietTo,
+    /// Whether a notification may name platforms and accounts.
+    RemindNames,
+    /// Whether to remind of a look at settings that were switched off.
+    Recheck,
 }
 
 impl Key {
     /// Every key.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 13] = [
         Self::Language,
         Self::Country,
         Self::Name,
@@ -173,6 +233,11 @@ impl Key {
         Self::Theme,
         Self::TextSize,
         Self::Motion,
+        Self::RemindFrom,
+        Self::QuietFrom,
+        Self::QuietTo,
+        Self::RemindNames,
+        Self::Recheck,
     ];
 
     /// The word for it.
@@ -186,6 +251,11 @@ impl Key {
             Self::Theme => "theme",
             Self::TextSize => "text-size",
             Self::Motion => "motion",
+            Self::RemindFrom => "remind-from",
+            Self::QuietFrom => "quiet-from",
+            Self::QuietTo => "quiet-to",
+            Self::RemindNames => "remind-names",
+            Self::Recheck => "recheck",
         }
     }
 
@@ -197,6 +267,8 @@ impl Key {
             Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
             Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
             Self::Motion => Motion::ALL.map(|motion| motion.word().to_owned()).to_vec(),
+            Self::RemindFrom | Self::QuietFrom | Self::QuietTo => Hour::all().map(|hour| hour.0.to_string()).collect(),
+            Self::RemindNames | Self::Recheck => [ON, OFF].map(str::to_owned).to_vec(),
             Self::Name | Self::Email | Self::Address => Vec::new(),
         }
     }
@@ -209,6 +281,9 @@ impl FromStr for Key {
         Self::ALL.into_iter().find(|key| key.word() == word).ok_or(())
     }
 }
+
+const ON: &str = "on";
+const OFF: &str = "off";
 
 /// The longest free text kept, in characters.
 pub const LONGEST: usize = 500;
@@ -241,7 +316,7 @@ pub enum SettingsError {
 }
 
 /// What the person chose.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// Language; none: the system's.
     pub language: Option<Lang>,
@@ -259,6 +334,30 @@ pub struct Settings {
     pub text_size: TextSize,
     /// Whether things move.
     pub motion: Motion,
+    /// When reminders are shown.
+    pub hours: Hours,
+    /// Whether a notification, which may be read on a lock screen, may name platforms and accounts.
+    pub remind_names: bool,
+    /// Whether to remind of a look at settings that were switched off.
+    pub recheck: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            country: None,
+            name: None,
+            email: None,
+            address: None,
+            theme: Theme::default(),
+            text_size: TextSize::default(),
+            motion: Motion::default(),
+            hours: Hours::default(),
+            remind_names: false,
+            recheck: true,
+        }
+    }
 }
 
 impl Settings {
@@ -305,6 +404,11 @@ impl Settings {
             Key::Theme => self.theme.word().to_owned(),
             Key::TextSize => self.text_size.percent().to_string(),
             Key::Motion => self.motion.word().to_owned(),
+            Key::RemindFrom => self.hours.from.0.to_string(),
+            Key::QuietFrom => self.hours.quiet_from.0.to_string(),
+            Key::QuietTo => self.hours.quiet_to.0.to_string(),
+            Key::RemindNames => switch(self.remind_names),
+            Key::Recheck => switch(self.recheck),
         }
     }
 
@@ -316,7 +420,23 @@ impl Settings {
             return Err(SettingsError::TooLong { key });
         }
         let free = (!value.is_empty()).then(|| value.to_owned());
+        let usual = Self::default();
+        let hour = |usual: Hour| match value {
+            "" => Ok(usual),
+            _ => Hour::from_text(value).ok_or_else(wrong),
+        };
+        let is_on = |usual: bool| match value {
+            "" => Ok(usual),
+            ON => Ok(true),
+            OFF => Ok(false),
+            _ => Err(wrong()),
+        };
         match key {
+            Key::RemindFrom => self.hours.from = hour(usual.hours.from)?,
+            Key::QuietFrom => self.hours.quiet_from = hour(usual.hours.quiet_from)?,
+            Key::QuietTo => self.hours.quiet_to = hour(usual.hours.quiet_to)?,
+            Key::RemindNames => self.remind_names = is_on(usual.remind_names)?,
+            Key::Recheck => self.recheck = is_on(usual.recheck)?,
             Key::Language => {
                 self.language = match value {
                     "" | "system" => None,
@@ -385,6 +505,10 @@ impl Settings {
     }
 }
 
+fn switch(on: bool) -> String {
+    if on { ON } else { OFF }.to_owned()
+}
+
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.toml")
 }
@@ -426,6 +550,27 @@ mod tests {
     }
 
     #[test]
+    fn quiet_hours_go_over_midnight_or_not_or_are_none() {
+        let hours = |from, to| Hours { quiet_from: Hour(from), quiet_to: Hour(to), ..Hours::default() };
+        let quiet = |hours: Hours| (0..24).filter(|hour| hours.is_quiet(*hour)).collect::<Vec<_>>();
+        assert_eq!(quiet(hours(21, 8)), [0, 1, 2, 3, 4, 5, 6, 7, 21, 22, 23]);
+        assert_eq!(quiet(hours(13, 15)), [13, 14]);
+        assert!(quiet(hours(0, 0)).is_empty());
+    }
+
+    #[test]
+    fn an_hour_is_kept_as_people_type_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut settings = Settings::default();
+        for text in ["7", "07:00", "7.00"] {
+            settings.set(folder.path(), Key::RemindFrom, text).unwrap();
+            assert_eq!(Settings::open(folder.path()).0.get(Key::RemindFrom), "7");
+        }
+        settings.set(folder.path(), Key::RemindFrom, "").unwrap();
+        assert_eq!(settings.hours, Hours::default());
+    }
+
+    #[test]
     fn a_wrong_value_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let mut settings = Settings::default();
@@ -435,6 +580,9 @@ mod tests {
             (Key::Theme, "pink"),
             (Key::TextSize, "7"),
             (Key::Motion, "more"),
+            (Key::RemindFrom, "24"),
+            (Key::QuietTo, "10:30"),
+            (Key::Recheck, "maybe"),
         ] {
             assert!(matches!(settings.set(folder.path(), key, value), Err(SettingsError::Value { .. })));
         }

@@ -4,6 +4,8 @@
 //! messages; here is decided which one is true today. Never "too late": an objection can be made at any time
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
+mod reminders;
+
 use chrono::NaiveDate;
 
 use crate::catalog::{Catalog, Deed, Platform, RouteKind, Source};
@@ -12,6 +14,7 @@ use crate::journal::{Act, ActKind, What};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::{Item, NextStep, Phase, ReceiptBasis, Status};
 use crate::record::Told;
+pub use reminders::{Words, notification, reminder};
 
 /// What a word is about, for those who give it a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

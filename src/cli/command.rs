@@ -61,6 +61,18 @@ pub enum Command {
         /// Its value; empty erases it.
         value: String,
     },
+    /// Show what is due.
+    Remind {
+        /// Only say what that is.
+        dry: bool,
+    },
+    /// Has the system run `remind`.
+    Schedule(Schedule),
+    /// Write the dates into a calendar file.
+    ExportCalendar {
+        /// The file.
+        file: PathBuf,
+    },
     /// Judge catalogue files.
     Check {
         /// Files and folders.
@@ -70,6 +82,19 @@ pub enum Command {
     },
     /// Help; on one command, or on a word that several begin with.
     Help(Option<&'static str>),
+}
+
+/// What `schedule` is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schedule {
+    /// Register it.
+    On,
+    /// Take it away.
+    Off,
+    /// Say how it is.
+    Status,
+    /// Show a trial notification through it.
+    Test,
 }
 
 /// What `text` is asked for.
@@ -166,6 +191,12 @@ impl Command {
             "account rename" => Self::AccountRename { account: words.text(0)?, handle: words.text(1)? },
             "account remove" => Self::AccountRemove { account: words.text(0)? },
             "set" => Self::Set { key: values::key(&words.text(0)?)?, value: words.text(1)? },
+            "remind" => Self::Remind { dry: typed.has("dry-run") },
+            "schedule on" => Self::Schedule(Schedule::On),
+            "schedule off" => Self::Schedule(Schedule::Off),
+            "schedule status" => Self::Schedule(Schedule::Status),
+            "schedule test" => Self::Schedule(Schedule::Test),
+            "export calendar" => Self::ExportCalendar { file: PathBuf::from(words.next(0)?) },
             "check" => {
                 let first = words.next(0)?;
                 let rest = words.words.by_ref();
@@ -186,7 +217,9 @@ impl Command {
     pub fn writes(&self) -> bool {
         match self {
             Self::List { .. } | Self::Show { .. } | Self::Text(_) | Self::AccountList => false,
-            Self::Check { .. } | Self::Help(_) => false,
+            Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
+            Self::Schedule(Schedule::Off | Schedule::Status) => false,
+            Self::Remind { .. } | Self::Schedule(_) | Self::ExportCalendar { .. } => true,
             Self::Open(open) => !open.print,
             Self::Record(_) | Self::Undo | Self::Set { .. } => true,
             Self::AccountAdd { .. } | Self::AccountRename { .. } | Self::AccountRemove { .. } => true,

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use super::usage::UsageError;
 use crate::desk::DeskError;
+use crate::desktop::NotifyError;
+use crate::desktop::schedule::ScheduleError;
 use crate::letter::LetterError;
 use crate::settings::SettingsError;
 
@@ -20,6 +22,12 @@ pub enum Failure {
     /// There is no such text.
     #[error(transparent)]
     Letter(#[from] LetterError),
+    /// The system did not show a notification.
+    #[error(transparent)]
+    Notify(#[from] NotifyError),
+    /// The schedule could not be read or changed.
+    #[error(transparent)]
+    Schedule(#[from] ScheduleError),
     /// The platform has accounts, and this is none of them.
     #[error("no account {typed:?} on {platform}")]
     NotOnPlatform {

@@ -9,12 +9,15 @@ mod args;
 mod check;
 mod clock;
 mod command;
+mod export;
 mod failure;
 mod help;
 mod list;
 mod open;
 mod options;
 mod record;
+mod remind;
+mod schedule;
 mod set;
 mod show;
 mod show_json;
@@ -140,6 +143,9 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
         Command::AccountRename { account, handle } => account::rename(&mut desk, m, &account, handle, json),
         Command::AccountRemove { account } => account::remove(&mut desk, m, &account, json),
         Command::Set { key, value } => set::run(&mut desk, options, key, value),
+        Command::Remind { dry } => remind::run(&mut desk, m, dry, json),
+        Command::Schedule(what) => schedule::run(&desk, m, what, json),
+        Command::ExportCalendar { file } => export::calendar(&mut desk, m, &file),
         Command::Check { .. } | Command::Help(_) => Ok(Answer::text("")),
     }
 }

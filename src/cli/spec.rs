@@ -50,6 +50,7 @@ pub const FLAGS: &[Flag] = &[
     Flag { name: "text", value: "FILE" },
     Flag { name: "evidence", value: "FILE" },
     Flag { name: "format", value: "FORMAT" },
+    Flag { name: "dry-run", value: "" },
 ];
 
 const PLATFORM: &[&str] = &["PLATFORM"];
@@ -73,6 +74,12 @@ pub const COMMANDS: &[Spec] = &[
     Spec { name: "account rename", operands: &["ID", "HANDLE"], repeats: false, flags: &[], json: true },
     Spec { name: "account remove", operands: &["ID"], repeats: false, flags: &[], json: true },
     Spec { name: "set", operands: &["KEY", "VALUE"], repeats: false, flags: &[], json: false },
+    Spec { name: "remind", operands: &[], repeats: false, flags: &["dry-run"], json: true },
+    Spec { name: "schedule on", operands: &[], repeats: false, flags: &[], json: false },
+    Spec { name: "schedule off", operands: &[], repeats: false, flags: &[], json: false },
+    Spec { name: "schedule status", operands: &[], repeats: false, flags: &[], json: true },
+    Spec { name: "schedule test", operands: &[], repeats: false, flags: &[], json: false },
+    Spec { name: "export calendar", operands: &["FILE"], repeats: false, flags: &[], json: false },
     Spec { name: "check", operands: &["PATH"], repeats: true, flags: &["format"], json: true },
     Spec { name: "help", operands: &["COMMAND"], repeats: false, flags: &[], json: false },
 ];

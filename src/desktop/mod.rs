@@ -1,4 +1,4 @@
-//! The outside world: the clock, the folders, the language and the browser.
+//! The outside world: the clock, the folders, the language, the browser, notifications and the schedule.
 //!
 //! Behind a trait, so that everything else is tested without one. Knows nothing of ours but the language.
 //! Beside it stands what only the window asks the system for.
@@ -7,9 +7,11 @@
 pub mod appearance;
 #[cfg(feature = "window")]
 pub mod message;
+pub mod notify;
 #[cfg(all(feature = "window", unix, not(target_os = "macos")))]
 mod portal;
 pub mod renderer;
+pub mod schedule;
 
 use std::path::PathBuf;
 use std::sync::mpsc;
@@ -18,6 +20,11 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, FixedOffset, Local};
 
 use crate::lang::Lang;
+pub use notify::{Notification, NotifyError};
+use schedule::Scheduler;
+
+/// The program's name among the system's.
+pub const APP_ID: &str = "nl.bezwaar.Bezwaar";
 
 /// The page could not be opened in a browser.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,6 +43,15 @@ pub trait Desktop: Send + Sync {
 
     /// Opens a page in the browser. Waits at most some seconds for the browser to say that it could not.
     fn open(&self, url: &str) -> Result<(), OpenError>;
+
+    /// Shows a notification, and waits until the system accepted it; at most some seconds.
+    fn notify(&self, notification: &Notification) -> Result<(), NotifyError>;
+
+    /// The name of what shows notifications, where the system tells.
+    fn notification_service(&self) -> Result<Option<String>, NotifyError>;
+
+    /// What has the system run something while no window is open.
+    fn scheduler(&self) -> &dyn Scheduler;
 }
 
 /// The clock: the system's, or one that was told what time it is and goes on from there.
@@ -95,6 +111,18 @@ impl Desktop for Computer {
             Ok(Err(error)) => Err(failed(error.to_string())),
             Ok(Ok(())) | Err(_) => Ok(()),
         }
+    }
+
+    fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
+        notify::show(notification)
+    }
+
+    fn notification_service(&self) -> Result<Option<String>, NotifyError> {
+        notify::service()
+    }
+
+    fn scheduler(&self) -> &dyn Scheduler {
+        &schedule::System
     }
 }
 

@@ -12,6 +12,9 @@ use chrono::{DateTime, FixedOffset};
 use super::lines::{Lines, event_on};
 use super::{DeviceId, Event, EventId, SCHEMA, What, folder};
 
+/// The lock that every writer of the journal takes.
+const LOCK: &str = "journal.lock";
+
 /// How long a writer waits for others that are writing.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -115,7 +118,7 @@ impl Journal {
     /// Appends several events at once: all of them, or none.
     pub fn append_all(&mut self, at: DateTime<FixedOffset>, whats: Vec<What>) -> Result<Vec<Event>, JournalError> {
         folder::create(&self.folder)?;
-        let _lock = folder::lock(&self.folder, PATIENCE)?;
+        let _lock = folder::lock(&self.folder, LOCK, PATIENCE)?;
         self.refresh()?;
         self.device = folder::device_or(&self.folder, self.device)?;
         let failed = |source| JournalError::Write { path: self.path.clone(), source };
@@ -167,7 +170,7 @@ impl Journal {
         let (file, size) = folder::open(other)?;
         let theirs = folder::read(&file, other, 0, size)?;
         folder::create(&self.folder)?;
-        let _lock = folder::lock(&self.folder, PATIENCE)?;
+        let _lock = folder::lock(&self.folder, LOCK, PATIENCE)?;
         self.refresh()?;
         let (text, events) = self.lines.lacking(&theirs);
         if !text.is_empty() {

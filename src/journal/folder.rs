@@ -1,4 +1,4 @@
-//! The data folder around the journal: its lock, the machine's id, and files that only their owner may read.
+//! The data folder around the journal: its locks, the machine's id, and files that only their owner may read.
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -17,7 +17,7 @@ pub(super) const LARGEST: u64 = 64 << 20;
 const PAUSE: Duration = Duration::from_millis(5);
 
 /// Makes the folder, and those above it, for its owner alone.
-pub(super) fn create(folder: &Path) -> Result<(), JournalError> {
+pub(crate) fn create(folder: &Path) -> Result<(), JournalError> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -25,9 +25,9 @@ pub(super) fn create(folder: &Path) -> Result<(), JournalError> {
     builder.create(folder).map_err(|source| JournalError::Write { path: folder.to_owned(), source })
 }
 
-/// Takes the lock that every writer takes, trying for as long as patience lasts. Dropping the file gives it back.
-pub(super) fn lock(folder: &Path, patience: Duration) -> Result<File, JournalError> {
-    let path = folder.join("journal.lock");
+/// Takes a lock in the folder, trying for as long as patience lasts. Dropping the file gives it back.
+pub(crate) fn lock(folder: &Path, name: &str, patience: Duration) -> Result<File, JournalError> {
+    let path = folder.join(name);
     let failed = |source| JournalError::Write { path: path.clone(), source };
     let file = private(OpenOptions::new().write(true).create(true)).open(&path).map_err(failed)?;
     let start = Instant::now();
@@ -67,7 +67,7 @@ pub(super) fn device_or(folder: &Path, new: DeviceId) -> Result<DeviceId, Journa
 }
 
 /// Opens a journal for reading, with its size; one that is too large is refused unread.
-pub(super) fn open(path: &Path) -> Result<(File, u64), JournalError> {
+pub(crate) fn open(path: &Path) -> Result<(File, u64), JournalError> {
     let failed = |source| JournalError::Read { path: path.to_owned(), source };
     let file = File::open(path).map_err(failed)?;
     let metadata = file.metadata().map_err(failed)?;
@@ -87,7 +87,7 @@ pub(super) fn fits(path: &Path, bytes: u64) -> Result<(), JournalError> {
 }
 
 /// The bytes from one place to another, or to where the file ends by now.
-pub(super) fn read(mut file: &File, path: &Path, from: u64, to: u64) -> Result<Vec<u8>, JournalError> {
+pub(crate) fn read(mut file: &File, path: &Path, from: u64, to: u64) -> Result<Vec<u8>, JournalError> {
     let mut bytes = Vec::new();
     file.seek(SeekFrom::Start(from))
         .and_then(|_| file.take(to.saturating_sub(from)).read_to_end(&mut bytes))
@@ -96,7 +96,7 @@ pub(super) fn read(mut file: &File, path: &Path, from: u64, to: u64) -> Result<V
 }
 
 /// Adds text to the end of a file in one write and sees it safely on the disk.
-pub(super) fn add(path: &Path, text: &[u8]) -> Result<(), JournalError> {
+pub(crate) fn add(path: &Path, text: &[u8]) -> Result<(), JournalError> {
     let new = !path.exists();
     let write = || -> io::Result<()> {
         let mut file = private(OpenOptions::new().append(true).create(true)).open(path)?;
@@ -130,13 +130,13 @@ mod tests {
     #[test]
     fn a_held_lock_is_waited_for_and_then_given_up() {
         let folder = tempfile::tempdir().unwrap();
-        let held = lock(folder.path(), Duration::ZERO).unwrap();
+        let held = lock(folder.path(), "journal.lock", Duration::ZERO).unwrap();
         let start = Instant::now();
-        let refused = lock(folder.path(), Duration::from_millis(50));
+        let refused = lock(folder.path(), "journal.lock", Duration::from_millis(50));
         assert!(matches!(refused, Err(JournalError::Busy { path }) if path.ends_with("journal.lock")));
         assert!(start.elapsed() >= Duration::from_millis(50));
         drop(held);
-        assert!(lock(folder.path(), Duration::ZERO).is_ok());
+        assert!(lock(folder.path(), "journal.lock", Duration::ZERO).is_ok());
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 mod event;
 mod file;
-mod folder;
+pub(crate) mod folder;
 mod id;
 mod lines;
 

@@ -8,6 +8,7 @@ mod dates;
 pub mod holidays;
 mod order;
 pub mod phase;
+pub mod remind;
 pub mod status;
 
 use chrono::NaiveDate;
@@ -15,6 +16,7 @@ use chrono::NaiveDate;
 pub use clock::{AnswerClock, Due, ReceiptBasis};
 pub use dates::{DateKind, Dated};
 pub use phase::{MilestoneView, Phase};
+pub use remind::{Reason, Reminder};
 pub use status::{NextStep, Status};
 
 use crate::catalog::{Catalog, Controller, Covers, Deed, Group, Platform, Region, Route};

@@ -96,11 +96,6 @@ impl Record {
     pub fn uses(&self, platform: &str) -> Usage {
         self.usage.get(platform).copied().unwrap_or_default()
     }
-
-    /// Whether the person uses any platform, as far as they told.
-    pub fn any_used(&self) -> bool {
-        self.usage.values().any(|usage| *usage == Usage::Used)
-    }
 }
 
 #[cfg(test)]

@@ -99,6 +99,7 @@ impl App {
                 // The page itself says it.
                 return;
             }
+            Ok(Done::Wished(..)) => None,
             Err(error) => Some(Toast::error(error.explain(m))),
         };
         self.follow_account();

@@ -9,7 +9,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use bezwaar::desk::{Action, Desk, Happening};
-use bezwaar::desktop::{Desktop, OpenError};
+use bezwaar::desktop::schedule::{self, Scheduler};
+use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
 use bezwaar::journal::ActKind::{self, *};
 use bezwaar::settings::Key;
 use chrono::{DateTime, FixedOffset};
@@ -224,5 +225,17 @@ impl Desktop for Standing {
 
     fn open(&self, url: &str) -> Result<(), OpenError> {
         Err(OpenError { url: url.to_owned(), why: "nothing is opened here".to_owned() })
+    }
+
+    fn notify(&self, _: &Notification) -> Result<(), NotifyError> {
+        Err(NotifyError::NoSession("nothing is shown here".to_owned()))
+    }
+
+    fn notification_service(&self) -> Result<Option<String>, NotifyError> {
+        Ok(None)
+    }
+
+    fn scheduler(&self) -> &dyn Scheduler {
+        &schedule::System
     }
 }

@@ -10,7 +10,8 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use bezwaar::desk::{self, Desk, Happening};
-use bezwaar::desktop::{Desktop, OpenError};
+use bezwaar::desktop::schedule::Scheduler;
+use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
 use bezwaar::i18n::Messages;
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
@@ -23,6 +24,10 @@ use egui_kittest::kittest::NodeT;
 use egui_kittest::{Harness, Node};
 use serde_json::Value;
 use tempfile::TempDir;
+
+#[path = "scheduler.rs"]
+mod scheduler;
+use scheduler::Notes;
 
 /// Six days before the last day.
 pub const MAY_20: &str = "2025-05-20T10:00:00+02:00";
@@ -50,6 +55,8 @@ pub struct Outside {
     now: Mutex<DateTime<FixedOffset>>,
     has_browser: AtomicBool,
     asked: Mutex<Vec<String>>,
+    pub notified: Mutex<Vec<Notification>>,
+    pub scheduler: Notes,
 }
 
 impl Outside {
@@ -80,6 +87,19 @@ impl Desktop for Outside {
             true => Ok(()),
             false => Err(OpenError { url: url.to_owned(), why: "geen browser".to_owned() }),
         }
+    }
+
+    fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
+        self.notified.lock().unwrap().push(notification.clone());
+        Ok(())
+    }
+
+    fn notification_service(&self) -> Result<Option<String>, NotifyError> {
+        Ok(Some("notes".to_owned()))
+    }
+
+    fn scheduler(&self) -> &dyn Scheduler {
+        &self.scheduler
     }
 }
 
@@ -123,8 +143,13 @@ impl Home {
 
     /// Somebody who has never started Bezwaar.
     pub fn new_person(now: &str) -> Self {
-        let outside =
-            Outside { now: Mutex::new(instant(now)), has_browser: AtomicBool::new(true), asked: Mutex::default() };
+        let outside = Outside {
+            now: Mutex::new(instant(now)),
+            has_browser: AtomicBool::new(true),
+            asked: Mutex::default(),
+            notified: Mutex::default(),
+            scheduler: Notes::default(),
+        };
         Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }
     }
 

@@ -27,6 +27,12 @@ help-account-list = your accounts
 help-account-rename = gives an account another name
 help-account-remove = takes an account out of the list
 help-set = keeps a setting; an empty value ("") erases it
+help-remind = shows what is due now, as one notification
+help-schedule-on = has the computer look each hour whether there is something to tell, also with Bezwaar closed
+help-schedule-off = stops that and clears everything away
+help-schedule-status = shows whether it is on and works
+help-schedule-test = sends a trial notification now, by the same way
+help-export-calendar = writes the dates into a file for your calendar
 help-check = checks catalogue files
 help-help = this help, or that of one command
 
@@ -48,6 +54,7 @@ flag-note = your own note with it
 flag-text = the file with the text that you sent
 flag-evidence = comes in a later version
 flag-format = text, json or github
+flag-dry-run = only says what is due; shows nothing and records nothing
 
 event-opened = the page was opened
 event-sent = your objection was sent
@@ -101,6 +108,11 @@ key-address = your address, for letters by post
 key-theme = light or dark
 key-text-size = the size of the letters in the window, in per cent
 key-motion = whether anything moves in the window
+key-remind-from = from which hour on you get reminders
+key-quiet-from = from which hour on it is quiet
+key-quiet-to = until which hour it is quiet
+key-remind-names = whether a notification may name platforms and accounts, also on a locked screen
+key-recheck = whether you are reminded to look again at settings you switched off
 
 ## What the commands say
 

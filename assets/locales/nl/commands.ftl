@@ -27,6 +27,12 @@ help-account-list = je accounts
 help-account-rename = geeft een account een andere naam
 help-account-remove = haalt een account uit de lijst
 help-set = bewaart een instelling; een lege waarde ("") wist haar
+help-remind = toont wat er nu te melden is, in één melding
+help-schedule-on = laat de computer elk uur kijken of er iets te melden is, ook als Bezwaar dicht is
+help-schedule-off = stopt daarmee en ruimt alles op
+help-schedule-status = laat zien of het aanstaat en werkt
+help-schedule-test = stuurt nu een proefmelding, langs dezelfde weg
+help-export-calendar = zet de datums in een bestand voor je agenda
 help-check = controleert catalogusbestanden
 help-help = deze hulp, of die van één opdracht
 
@@ -48,6 +54,7 @@ flag-note = je eigen aantekening erbij
 flag-text = het bestand met de tekst die je verstuurde
 flag-evidence = komt in een latere versie
 flag-format = text, json of github
+flag-dry-run = zegt alleen wat er te melden is; toont niets en legt niets vast
 
 event-opened = de pagina is geopend
 event-sent = je bezwaar is verstuurd
@@ -101,6 +108,11 @@ key-address = je adres, voor brieven per post
 key-theme = licht of donker
 key-text-size = de grootte van de letters in het venster, in procenten
 key-motion = of er iets beweegt in het venster
+key-remind-from = vanaf welk uur je herinneringen krijgt
+key-quiet-from = vanaf welk uur het stil is
+key-quiet-to = tot welk uur het stil is
+key-remind-names = of een melding platforms en accounts mag noemen, ook op een vergrendeld scherm
+key-recheck = of je een herinnering krijgt om uitgezette instellingen na te kijken
 
 ## Wat de opdrachten zeggen
 

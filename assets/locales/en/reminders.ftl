@@ -1,0 +1,93 @@
+# What we remind of, and why. First in the window, then on a notification that anybody may read.
+# $names: the platforms. $due: the day it is about, with its weekday. $date: the same day without.
+
+remind-last-day = { $days ->
+    [0] { $names }: today is the last day, until midnight
+    [one] { $names }: 1 day left
+   *[other] { $names }: { $days } days left
+}
+remind-last-day-detail = You have not objected yet. You can until { $due }.
+remind-last-day-switch-detail = The setting is not off yet. You can do it until { $due }.
+remind-last-day-opened-detail = You opened the page already. Just say whether it was sent.
+remind-last-day-passed = { $names }: the announced date has passed
+remind-last-day-passed-detail = The date was { $date }. You can still object, at any time.
+remind-say-whether-sent = Did you send the objection for { $names }?
+remind-say-whether-sent-switch = Did you switch off the setting of { $names }?
+remind-say-whether-sent-detail = You opened the page on { $date }.
+remind-no-confirmation = Did { $company } confirm your objection?
+remind-no-confirmation-detail = You sent your objection on { $date }. No mail seen? Look in your spam folder and in old mail addresses. Sometimes there is still a code to enter.
+remind-answer-late = { $company } should have answered about { $names }
+remind-answer-late-detail = By our calculation the answer had to be there on { $date }.
+remind-extension-over = { $company } should have answered about { $names }
+remind-extension-over-detail = The longer time is over too. By our calculation it ran until { $date }.
+remind-send-reminder = Time for a reminder to { $company } about { $names }
+remind-send-reminder-detail = By our calculation the answer had to be there on { $date }. You may also complain right away.
+remind-check-again = { $names }: is the setting still off?
+remind-check-again-detail = You switched it off some time ago. Have a look whether it still is.
+remind-changed = { $names }: something has changed
+remind-changed-detail = The dates or the ways to object were updated. See whether it matters to you.
+
+note-last-day = { $days ->
+    [0] { $count ->
+        [one] Today is the last day for an objection, until midnight.
+       *[other] Today is the last day for { $count } objections, until midnight.
+    }
+    [one] { $count ->
+        [one] 1 day left for an objection.
+       *[other] 1 day left for { $count } objections.
+    }
+   *[other] { $count ->
+        [one] { $days } days left for an objection.
+       *[other] { $days } days left for { $count } objections.
+    }
+}
+note-last-day-passed = { $count ->
+    [one] An announced date has passed. You can still object.
+   *[other] Announced dates have passed. You can still object.
+}
+note-say-whether-sent = { $count ->
+    [one] Did you send what you were working on?
+   *[other] Did you send what you were working on? It is about { $count } objections.
+}
+note-no-confirmation = { $count ->
+    [one] Was your objection confirmed?
+   *[other] Were your { $count } objections confirmed?
+}
+note-answer-late = { $count ->
+    [one] The answer to your objection should have been there.
+   *[other] The answers to { $count } objections should have been there.
+}
+note-extension-over = { $count ->
+    [one] The longer time for an answer is over too.
+   *[other] The longer time for { $count } answers is over too.
+}
+note-send-reminder = { $count ->
+    [one] You can remind a company of your objection.
+   *[other] You can remind companies of { $count } objections.
+}
+note-check-again = { $count ->
+    [one] Have a look whether a setting is still off.
+   *[other] Have a look whether { $count } settings are still off.
+}
+note-changed = { $count ->
+    [one] Something has changed at a platform of yours.
+   *[other] Something has changed at { $count } platforms of yours.
+}
+note-more = And { $count } more.
+note-open = Open Bezwaar to see what it is about.
+
+# The command itself
+cli-remind-none = There is nothing to be reminded of now.
+cli-remind-shown = { $count ->
+    [one] The notification was sent, with 1 reminder.
+   *[other] The notification was sent, with { $count } reminders.
+}
+cli-remind-trial = The trial notification was sent.
+cli-remind-busy = Another window or program is already looking what there is to tell.
+note-trial-title = Bezwaar can warn you
+note-trial = This is the trial notification. It is how you see a reminder, also with the window closed.
+error-notify-no-session = There is no desktop here to show the notification on. Bezwaar tries again the next time it looks.
+error-notify-no-service = Nothing on this computer shows notifications. Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
+error-notify-refused = The system would not show the notification ({ $said }). Bezwaar tries again the next time it looks.
+error-notify-silent = The system did not answer within 2 seconds. Bezwaar tries again the next time it looks.
+error-remind-again = The notification was sent, but that could not be written down. So you will see it once more. { $why }

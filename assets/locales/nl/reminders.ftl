@@ -1,0 +1,93 @@
+# Waaraan we herinneren, en waarom. Eerst in het venster, dan op een melding die iedereen kan lezen.
+# $names: de platforms. $due: de dag waar het om gaat, met de weekdag. $date: dezelfde dag zonder.
+
+remind-last-day = { $days ->
+    [0] { $names }: vandaag is de laatste dag, tot middernacht
+    [one] { $names }: nog 1 dag
+   *[other] { $names }: nog { $days } dagen
+}
+remind-last-day-detail = Je hebt nog geen bezwaar gemaakt. Het kan tot en met { $due }.
+remind-last-day-switch-detail = De instelling staat nog niet uit. Het kan tot en met { $due }.
+remind-last-day-opened-detail = Je opende de pagina al. Zeg nog even of het is verstuurd.
+remind-last-day-passed = { $names }: de aangekondigde datum is voorbij
+remind-last-day-passed-detail = De datum was { $date }. Bezwaar maken kan nog steeds, op elk moment.
+remind-say-whether-sent = Heb je het bezwaar voor { $names } verstuurd?
+remind-say-whether-sent-switch = Heb je de instelling van { $names } uitgezet?
+remind-say-whether-sent-detail = Je opende de pagina op { $date }.
+remind-no-confirmation = Kreeg je een bevestiging van { $company }?
+remind-no-confirmation-detail = Je verstuurde je bezwaar op { $date }. Geen mail gezien? Kijk bij ongewenste mail en in oude mailadressen. Soms moet je nog een code invullen.
+remind-answer-late = { $company } had moeten antwoorden over { $names }
+remind-answer-late-detail = Volgens onze berekening moest het antwoord er op { $date } zijn.
+remind-extension-over = { $company } had moeten antwoorden over { $names }
+remind-extension-over-detail = Ook de langere tijd is om. Volgens onze berekening liep die tot en met { $date }.
+remind-send-reminder = Tijd voor een herinnering aan { $company } over { $names }
+remind-send-reminder-detail = Volgens onze berekening moest het antwoord er op { $date } zijn. Je mag ook meteen een klacht indienen.
+remind-check-again = { $names }: staat de instelling nog uit?
+remind-check-again-detail = Je zette die een tijd geleden uit. Kijk even of dat nog zo is.
+remind-changed = { $names }: er is iets veranderd
+remind-changed-detail = De data of de manieren om bezwaar te maken zijn bijgewerkt. Kijk of het voor jou iets uitmaakt.
+
+note-last-day = { $days ->
+    [0] { $count ->
+        [one] Vandaag is de laatste dag voor een bezwaar, tot middernacht.
+       *[other] Vandaag is de laatste dag voor { $count } bezwaren, tot middernacht.
+    }
+    [one] { $count ->
+        [one] Nog 1 dag voor een bezwaar.
+       *[other] Nog 1 dag voor { $count } bezwaren.
+    }
+   *[other] { $count ->
+        [one] Nog { $days } dagen voor een bezwaar.
+       *[other] Nog { $days } dagen voor { $count } bezwaren.
+    }
+}
+note-last-day-passed = { $count ->
+    [one] Een aangekondigde datum is voorbij. Bezwaar maken kan nog steeds.
+   *[other] Aangekondigde data zijn voorbij. Bezwaar maken kan nog steeds.
+}
+note-say-whether-sent = { $count ->
+    [one] Heb je verstuurd waar je mee bezig was?
+   *[other] Heb je verstuurd waar je mee bezig was? Het gaat om { $count } bezwaren.
+}
+note-no-confirmation = { $count ->
+    [one] Kreeg je een bevestiging van je bezwaar?
+   *[other] Kreeg je een bevestiging van je { $count } bezwaren?
+}
+note-answer-late = { $count ->
+    [one] Het antwoord op je bezwaar had er moeten zijn.
+   *[other] De antwoorden op { $count } bezwaren hadden er moeten zijn.
+}
+note-extension-over = { $count ->
+    [one] Ook de langere tijd voor een antwoord is om.
+   *[other] Ook de langere tijd voor { $count } antwoorden is om.
+}
+note-send-reminder = { $count ->
+    [one] Je kunt een bedrijf herinneren aan je bezwaar.
+   *[other] Je kunt bedrijven herinneren aan { $count } bezwaren.
+}
+note-check-again = { $count ->
+    [one] Kijk even of een instelling nog uit staat.
+   *[other] Kijk even of { $count } instellingen nog uit staan.
+}
+note-changed = { $count ->
+    [one] Er is iets veranderd bij een platform van jou.
+   *[other] Er is iets veranderd bij { $count } platforms van jou.
+}
+note-more = En nog { $count }.
+note-open = Open Bezwaar om te zien waar het om gaat.
+
+# De opdracht zelf
+cli-remind-none = Er is nu niets om aan te herinneren.
+cli-remind-shown = { $count ->
+    [one] De melding is verstuurd, met 1 herinnering.
+   *[other] De melding is verstuurd, met { $count } herinneringen.
+}
+cli-remind-trial = De proefmelding is verstuurd.
+cli-remind-busy = Er kijkt al een ander venster of programma wat er te melden is.
+note-trial-title = Bezwaar kan je waarschuwen
+note-trial = Dit is de proefmelding. Zo zie je een herinnering, ook als het venster dicht is.
+error-notify-no-session = Er is hier geen bureaublad om de melding op te tonen. De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
+error-notify-no-service = Niets op deze computer toont meldingen. Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
+error-notify-refused = Het systeem wilde de melding niet tonen ({ $said }). De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
+error-notify-silent = Het systeem antwoordde niet binnen 2 seconden. De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
+error-remind-again = De melding is verstuurd, maar dat kon niet worden opgeschreven. Je ziet haar dus nog eens. { $why }

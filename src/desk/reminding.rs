@@ -1,0 +1,111 @@
+//! What the desk does for reminders: one run at a time shows them, writes down what was shown, and leaves a line in
+//! its log.
+
+use std::fs::{self, File};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::{Desk, DeskError, Done};
+use crate::desktop::{Notification, NotifyError};
+use crate::journal::{JournalError, folder};
+use crate::reminded::{Entry, Outcome, Reminded, Run, Runs, Wish};
+
+/// For so long after it was asked for a trial is shown; later nobody waits for it any more.
+const TRIAL_LASTS: Duration = Duration::from_secs(120);
+
+/// The turn to remind. It ends when this is dropped.
+#[derive(Debug)]
+pub struct Turn(#[expect(dead_code, reason = "held, not read")] Option<File>);
+
+impl Desk {
+    /// What this machine has shown, and what the person said to it.
+    pub fn reminded(&self) -> &Reminded {
+        &self.reminded
+    }
+
+    /// What the runs in the background came to.
+    pub fn runs(&self) -> Runs {
+        Runs::open(&self.folder)
+    }
+
+    /// Takes the turn to remind, and reads what was written before it; none while another run has it. In a folder that
+    /// cannot be written there are no turns, and every run may remind.
+    pub fn take_turn(&mut self) -> Result<Option<Turn>, DeskError> {
+        let lock = folder::create(&self.folder);
+        let turn = match lock.and_then(|()| folder::lock(&self.folder, "remind.lock", Duration::ZERO)) {
+            Ok(lock) => Turn(Some(lock)),
+            Err(JournalError::Busy { .. }) => return Ok(None),
+            Err(_) => Turn(None),
+        };
+        self.refresh()?;
+        Ok(Some(turn))
+    }
+
+    /// Takes note of what the catalogue says now of the platforms that somebody is reminded of.
+    pub fn observe(&mut self) -> Result<(), DeskError> {
+        let new = self.plan().observed(&self.reminded);
+        Ok(self.reminded.add(&self.folder, self.desktop.now(), new)?)
+    }
+
+    /// Shows a notification, and writes down under which keys once the system accepted it.
+    pub fn show(&mut self, notification: &Notification, keys: Vec<String>) -> Shown {
+        match self.desktop.notify(notification) {
+            Ok(()) => Shown::Accepted {
+                kept: self.reminded.add(&self.folder, self.desktop.now(), vec![Entry::Shown { keys }]),
+            },
+            Err(why) => Shown::Failed(why),
+        }
+    }
+
+    /// Leaves a line in the log. It is a help and no record: where it cannot be written nothing is lost.
+    pub fn log(&self, outcome: Outcome) {
+        let run = Run { at: self.now(), outcome };
+        let _ = self.runs().add(&self.folder, run);
+    }
+
+    /// Asks the next run for a trial notification.
+    pub fn ask_for_trial(&self) -> Result<(), DeskError> {
+        let path = self.trial();
+        folder::create(&self.folder)?;
+        fs::write(&path, b"").map_err(|source| JournalError::Write { path, source }.into())
+    }
+
+    /// Whether a trial is asked for that was not given yet.
+    pub fn is_trial_due(&self) -> bool {
+        let asked = fs::metadata(self.trial()).and_then(|file| file.modified()).ok();
+        // A clock that was put back makes it asked for in the future: that is recent enough.
+        asked.is_some_and(|asked| asked.elapsed().map_or(true, |age| age < TRIAL_LASTS))
+    }
+
+    /// The trial was given, or nobody waits for it any more.
+    pub fn end_trial(&self) {
+        let _ = fs::remove_file(self.trial());
+    }
+
+    fn trial(&self) -> PathBuf {
+        self.folder.join("remind.trial")
+    }
+
+    pub(super) fn wish(&mut self, subjects: Vec<String>, wish: Option<Wish>) -> Result<Done, DeskError> {
+        let about = subjects.clone();
+        let entry = match wish {
+            Some(Wish::Snoozed(until)) => Entry::Snoozed { subjects, until },
+            Some(Wish::Silenced) => Entry::Silenced { subjects },
+            None => Entry::Resumed { subjects },
+        };
+        self.reminded.add(&self.folder, self.desktop.now(), vec![entry])?;
+        Ok(Done::Wished(about, wish))
+    }
+}
+
+/// What came of showing a notification.
+#[derive(Debug)]
+pub enum Shown {
+    /// The system accepted it, and that it did was written down, or could not be.
+    Accepted {
+        /// Whether it was written down.
+        kept: Result<(), JournalError>,
+    },
+    /// It did not.
+    Failed(NotifyError),
+}

@@ -1,0 +1,354 @@
+//! What is worth a reminder, and when it speaks.
+//!
+//! A subject (a last day on a platform, an answer that has to come) speaks on a few days. Of those that came, only the
+//! newest stands: a nearer one replaces a farther one, and what fell while the machine was off does not come one after
+//! the other. A subject is made anew from the plan every time, so nothing is said of what was dealt with.
+//!
+//! [`Plan::reminders`] is what stands today, for the window; [`Plan::to_show`] is what of it a run shows now: not what
+//! was shown, not in the quiet hours, and not before the chosen hour unless waiting could miss it.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
+use serde::Serialize;
+
+use super::{Item, Plan, Status};
+use crate::catalog::{Deed, Milestone, MilestoneKind, Region, RouteKind, Standing};
+use crate::record::Usage;
+use crate::reminded::{Entry, Reminded, Wish, key};
+use crate::settings::Settings;
+
+/// Days before a last day on which it speaks, and the day itself. Ours.
+pub const LAST_DAY_STAGES: [u64; 5] = [14, 7, 3, 1, 0];
+
+/// Days in which a last day that passed unsaid is still told, and in which news of a platform is. Ours.
+const TOLD_FOR: u64 = 30;
+
+/// Days after sending without a confirmation. Ours: companies confirm within minutes.
+const UNCONFIRMED_AFTER: u64 = 2;
+
+/// What is quiet before it is the end of a night.
+const NOON: u32 = 12;
+
+/// Why somebody is reminded; the words of `remind --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reason {
+    /// A last day is near, and there is still something to do.
+    LastDay,
+    /// The month for the answer is over.
+    AnswerLate,
+    /// The time that the company took longer is over.
+    ExtensionOver,
+    /// The answer is late by three working days: from here a reminder to the company is suggested.
+    SendReminder,
+    /// A page was opened the day before, and nothing was said since.
+    SayWhetherSent,
+    /// Two days after sending nobody confirmed.
+    NoConfirmation,
+    /// A last day passed while this machine could not say so. An objection is still possible.
+    LastDayPassed,
+    /// A setting was switched off long enough ago to look again.
+    CheckAgain,
+    /// The catalogue says something else of a platform than before.
+    Changed,
+}
+
+impl Reason {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::LastDay => "last-day",
+            Self::AnswerLate => "answer-late",
+            Self::ExtensionOver => "extension-over",
+            Self::SendReminder => "send-reminder",
+            Self::SayWhetherSent => "say-whether-sent",
+            Self::NoConfirmation => "no-confirmation",
+            Self::LastDayPassed => "last-day-passed",
+            Self::CheckAgain => "check-again",
+            Self::Changed => "changed",
+        }
+    }
+}
+
+/// Something to be reminded of, on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reminder<'p, 'a> {
+    /// The line of the checklist.
+    pub item: &'p Item<'a>,
+    /// Why.
+    pub reason: Reason,
+    /// The day on which it speaks.
+    pub on: NaiveDate,
+    /// The day that it is about.
+    pub due: NaiveDate,
+    /// What it is about, also on other days.
+    pub subject: String,
+    /// Nothing of the subject speaks before it.
+    first: bool,
+}
+
+impl Reminder<'_, '_> {
+    /// Its identity: what was shown under it is not shown again.
+    pub fn key(&self) -> String {
+        key(&self.subject, self.on)
+    }
+
+    /// It is about a last day that is today, until midnight.
+    pub fn is_last_day(&self, today: NaiveDate) -> bool {
+        self.reason == Reason::LastDay && self.due == today
+    }
+}
+
+/// Reminders that are said as one: for the same reason, of the same company where it is about one, on the same day.
+pub fn grouped<'r, 'p, 'a>(reminders: &'r [Reminder<'p, 'a>]) -> Vec<Vec<&'r Reminder<'p, 'a>>> {
+    let alike = |one: &Reminder<'_, '_>, other: &Reminder<'_, '_>| {
+        one.on == other.on
+            && one.reason == other.reason
+            && one.due == other.due
+            && (one.item.platform.deed, &one.item.platform.controller)
+                == (other.item.platform.deed, &other.item.platform.controller)
+    };
+    let mut groups: Vec<Vec<&Reminder<'p, 'a>>> = Vec::new();
+    for reminder in reminders {
+        match groups.iter_mut().find(|group| alike(group[0], reminder)) {
+            Some(group) => group.push(reminder),
+            None => groups.push(vec![reminder]),
+        }
+    }
+    groups
+}
+
+/// What is worth reminders, and the days on which it speaks.
+struct Subject<'p, 'a> {
+    item: &'p Item<'a>,
+    key: String,
+    due: NaiveDate,
+    /// Earliest first.
+    stages: Vec<(NaiveDate, Reason)>,
+    /// After this day it says nothing more.
+    last: NaiveDate,
+}
+
+impl<'a> Plan<'a> {
+    /// What there is to be reminded of today, whether it was shown or not; most pressing first.
+    pub fn reminders(&self, settings: &Settings, reminded: &Reminded) -> Vec<Reminder<'_, 'a>> {
+        let subjects = self.subjects(settings, reminded).filter(|subject| self.today <= subject.last);
+        let mut due: Vec<_> = subjects
+            .filter_map(|subject| {
+                let newest = subject.stages.iter().rposition(|(on, _)| *on <= self.today)?;
+                Some(subject.at(newest))
+            })
+            .collect();
+        due.sort_by_key(|reminder| (reminder.reason, reminder.due));
+        due
+    }
+
+    /// What a run shows now. The local date of `now` is the plan's today.
+    pub fn to_show(&self, settings: &Settings, reminded: &Reminded, now: NaiveDateTime) -> Vec<Reminder<'_, 'a>> {
+        let mut due = self.reminders(settings, reminded);
+        due.retain(|reminder| {
+            let mut shown = reminded.shown(&reminder.subject).peekable();
+            let spoke = shown.peek().is_some();
+            !shown.any(|on| on == reminder.on) && self.may_speak(reminder, settings, spoke, now.hour())
+        });
+        due
+    }
+
+    /// Whether a reminder may be shown at this hour. `spoke`: its subject was shown before.
+    ///
+    /// In the quiet hours nothing is, except a last day until its midnight; in its small hours only if it was never
+    /// said. Before the chosen hour only what would else be missed on a machine that is on at odd hours: what should
+    /// have been shown on an earlier day, and a last day.
+    fn may_speak(&self, reminder: &Reminder<'_, '_>, settings: &Settings, spoke: bool, hour: u32) -> bool {
+        let hours = settings.hours;
+        let last_day = reminder.is_last_day(self.today);
+        if hours.is_quiet(hour) {
+            let small_hours = hour < NOON && hour < hours.quiet_to.number();
+            return last_day && !(small_hours && spoke);
+        }
+        let on_time = reminder.on == self.today && (spoke || reminder.first);
+        last_day || !on_time || hour >= hours.from.number()
+    }
+
+    /// What will be reminded of if nothing happens, earliest first: on later days, and today what was not shown yet.
+    pub fn coming(&self, settings: &Settings, reminded: &Reminded) -> Vec<Reminder<'_, 'a>> {
+        let shown = |subject: &Subject<'_, '_>, on| reminded.shown(&subject.key).any(|shown| shown == on);
+        let mut coming: Vec<_> = self
+            .subjects(settings, reminded)
+            .flat_map(|subject| {
+                let ahead = (0..subject.stages.len()).filter(|at| {
+                    let (on, _) = subject.stages[*at];
+                    on <= subject.last && (on > self.today || on == self.today && !shown(&subject, on))
+                });
+                ahead.map(|at| subject.at(at)).collect::<Vec<_>>()
+            })
+            .collect();
+        coming.sort_by_key(|reminder| (reminder.on, reminder.reason, reminder.due));
+        coming
+    }
+
+    /// What was not known yet of what the catalogue says of the platforms that somebody is reminded of.
+    pub fn observed(&self, reminded: &Reminded) -> Vec<Entry> {
+        let mut new: Vec<Entry> = Vec::new();
+        for item in self.reminding().filter(|item| is_first(self, item)) {
+            let facts = facts(item);
+            if reminded.known(&item.platform.id) != Some(&facts) {
+                new.push(Entry::Knows { platform: item.platform.id.clone(), facts });
+            }
+        }
+        new
+    }
+
+    /// The lines of which somebody is reminded: of the platforms they use, or of all while they chose none.
+    fn reminding(&self) -> impl Iterator<Item = &Item<'a>> {
+        let chosen = self.items.iter().any(|item| item.usage == Usage::Used);
+        self.listed().filter(move |item| item.usage == Usage::Used || !chosen)
+    }
+
+    fn subjects(&self, settings: &Settings, reminded: &Reminded) -> impl Iterator<Item = Subject<'_, 'a>> {
+        self.reminding().flat_map(|item| {
+            let name = match item.account.and_then(|account| account.id) {
+                // The first account needs no name here: that it gets one is no reason to hear everything again.
+                Some(id) if !is_first(self, item) => format!("{}/{}", item.platform.id, id.short()),
+                _ => item.platform.id.clone(),
+            };
+            let mut subjects = self.last_days(item, &name, reminded);
+            subjects.extend(unsaid(item, &name));
+            subjects.extend(unconfirmed(item, &name));
+            subjects.extend(answer(item, &name));
+            subjects.extend(check(item, &name).filter(|_| settings.recheck));
+            subjects.extend(news(item, &name, reminded).filter(|_| is_first(self, item)));
+            subjects.into_iter().filter_map(|subject| match reminded.wish(&subject.key) {
+                None => Some(subject),
+                Some(Wish::Silenced) => None,
+                Some(Wish::Snoozed(until)) => Some(subject.put_off(until, self.today)),
+            })
+        })
+    }
+
+    /// The last days of a line where there is still something to do.
+    fn last_days<'p>(&self, item: &'p Item<'a>, name: &str, reminded: &Reminded) -> Vec<Subject<'p, 'a>> {
+        if !item.status.is_to_do() {
+            return Vec::new();
+        }
+        let days = open_last_days(item, self.region).map(|(_, day)| day);
+        let subjects = days.map(|day| {
+            let key = format!("last-day/{name}/{day}");
+            let mut stages: Vec<_> =
+                LAST_DAY_STAGES.iter().map(|before| (earlier(day, *before), Reason::LastDay)).collect();
+            let mut last = day;
+            let unsaid = reminded.shown(&key).all(|on| on > day);
+            let was_here = item.account.and_then(|account| account.history.first());
+            if unsaid && was_here.is_some_and(|entry| entry.at.date_naive() <= day) {
+                stages.push((later(day, 1), Reason::LastDayPassed));
+                last = later(day, TOLD_FOR);
+            }
+            Subject { item, key, due: day, stages, last }
+        });
+        subjects.collect()
+    }
+}
+
+/// The last days known to the day that were not called off, each with its place among all of the platform, which does
+/// not change when a date does.
+pub(super) fn open_last_days<'p>(
+    item: &'p Item<'_>,
+    region: Region,
+) -> impl Iterator<Item = (usize, NaiveDate)> + use<'p> {
+    let last_day = |milestone: &&Milestone| {
+        milestone.kind == MilestoneKind::LastDay && milestone.platforms.contains(&item.platform.id)
+    };
+    let all = item.group.milestones.iter().filter(last_day).enumerate();
+    all.filter(move |(_, milestone)| milestone.standing != Standing::Cancelled && milestone.regions.contains(&region))
+        .filter_map(|(place, milestone)| Some((place, milestone.date.day()?)))
+}
+
+/// Whether no line of the platform stands before this one.
+fn is_first(plan: &Plan<'_>, item: &Item<'_>) -> bool {
+    let first = plan.items.iter().find(|other| other.platform.id == item.platform.id);
+    first.is_some_and(|first| std::ptr::eq(first, item))
+}
+
+/// A page was opened, and nothing was said since.
+fn unsaid<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    let opened = item.objection.opened.filter(|_| item.status == Status::Opened)?.act.on.day()?;
+    let stages = vec![(later(opened, 1), Reason::SayWhetherSent)];
+    Some(Subject { item, key: format!("said/{name}/{opened}"), due: opened, stages, last: NaiveDate::MAX })
+}
+
+/// It was sent by a way that companies confirm, and they did not. Until the answer itself has to be there.
+fn unconfirmed<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    if item.status != Status::Sent || item.platform.deed != Deed::Objection {
+        return None;
+    }
+    let sent = &item.objection.sent?.act;
+    let route = sent.route.as_deref().and_then(|id| item.platform.route(id)).or(item.route)?;
+    let confirmed = matches!(route.kind, RouteKind::Form | RouteKind::App | RouteKind::Email);
+    let day = sent.on.day().filter(|_| confirmed)?;
+    let stages = vec![(later(day, UNCONFIRMED_AFTER), Reason::NoConfirmation)];
+    let last = item.answer_due().unwrap_or_else(|| later(day, TOLD_FOR));
+    Some(Subject { item, key: format!("confirmed/{name}/{day}"), due: day, stages, last })
+}
+
+/// An answer has to come. While the company asks who the person is its time may stand still: then nothing is said.
+fn answer<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    use Status::{Extended, Late, Received, Sent};
+    let clock = item.clock.filter(|_| matches!(item.status, Sent | Received | Extended | Late))?;
+    let due = clock.until().day;
+    let over = if clock.ceiling.is_some() { Reason::ExtensionOver } else { Reason::AnswerLate };
+    let stages = vec![(later(due, 1), over), (clock.remind_from, Reason::SendReminder)];
+    Some(Subject { item, key: format!("answer/{name}/{due}"), due, stages, last: NaiveDate::MAX })
+}
+
+/// A setting was switched off, and is worth another look from a day on.
+fn check<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    let from = item.check_from.filter(|_| item.status == Status::SwitchedOff)?;
+    let stages = vec![(from, Reason::CheckAgain)];
+    Some(Subject { item, key: format!("check/{name}/{from}"), due: from, stages, last: NaiveDate::MAX })
+}
+
+/// The catalogue says something else of the platform than it did.
+fn news<'p, 'a>(item: &'p Item<'a>, name: &str, reminded: &Reminded) -> Option<Subject<'p, 'a>> {
+    let on = reminded.changed(&item.platform.id)?;
+    let stages = vec![(on, Reason::Changed)];
+    Some(Subject { item, key: format!("changed/{name}/{on}"), due: on, stages, last: later(on, TOLD_FOR) })
+}
+
+impl<'p, 'a> Subject<'p, 'a> {
+    fn at(&self, stage: usize) -> Reminder<'p, 'a> {
+        let (on, reason) = self.stages[stage];
+        Reminder { item: self.item, reason, on, due: self.due, subject: self.key.clone(), first: stage == 0 }
+    }
+
+    /// It was put off: it says nothing before a day, and then what it would have said by then. A last day is said on
+    /// that day, however long it was put off.
+    fn put_off(mut self, until: NaiveDate, today: NaiveDate) -> Self {
+        let last_day = self.stages.iter().any(|(_, reason)| *reason == Reason::LastDay) && today <= self.due;
+        let until = if last_day { until.min(self.due) } else { until };
+        let newest = self.stages.iter().rfind(|(on, _)| *on <= until).or(self.stages.first());
+        let stage = newest.map(|(_, reason)| (until, *reason));
+        self.stages.retain(|(on, _)| *on > until);
+        self.stages.splice(..0, stage);
+        self
+    }
+}
+
+/// What the catalogue says of a platform that matters to somebody who has something to do there: dates, and where to go.
+fn facts(item: &Item<'_>) -> Vec<String> {
+    let here = |milestone: &&Milestone| milestone.platforms.contains(&item.platform.id);
+    let dates = item.group.milestones.iter().filter(here);
+    let dates = dates.map(|milestone| {
+        serde_json::to_string(&(milestone.kind, milestone.date, milestone.standing, &milestone.regions))
+    });
+    let routes = item.platform.routes.iter();
+    let routes =
+        routes.map(|route| serde_json::to_string(&(&route.id, route.kind, route.state, &route.url, &route.email)));
+    dates.chain(routes).filter_map(Result::ok).collect()
+}
+
+fn earlier(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_sub_days(Days::new(days)).unwrap_or(NaiveDate::MIN)
+}
+
+fn later(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
