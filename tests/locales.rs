@@ -13,6 +13,7 @@ use bezwaar::date::PartialDate;
 use bezwaar::i18n::{Messages, Value, files};
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
+use bezwaar::plan::Reason;
 use bezwaar::settings::{Country, Key, Motion, Theme};
 use chrono::NaiveDate;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
@@ -92,7 +93,8 @@ fn sources() -> Vec<(PathBuf, String)> {
 /// or `place-` follows the command table, which is not public: its own test holds that it is complete.
 fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let acts = ActKind::ALL.map(ActKind::word);
-    let families: [(&str, Vec<&str>); 13] = [
+    let reasons = Reason::ALL.map(Reason::word);
+    let families: [(&str, Vec<&str>); 15] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
         ("event", acts.to_vec()),
@@ -101,6 +103,8 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("key", Key::ALL.iter().map(|key| key.word()).collect()),
         ("setting", Key::ALL.iter().map(|key| key.word()).collect()),
         ("language", Lang::ALL.iter().map(|lang| lang.code()).collect()),
+        ("note", reasons.to_vec()),
+        ("remind", reasons.to_vec()),
         ("motion", Motion::ALL.iter().map(|motion| motion.word()).collect()),
         ("theme", Theme::ALL.iter().map(|theme| theme.word()).collect()),
         ("show-device", vec!["web", "phone", "iphone", "mac"]),
@@ -110,7 +114,8 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let named = families.iter().flat_map(|(family, words)| words.iter().map(move |word| format!("{family}-{word}")));
     let months = (1..=12).flat_map(|month| ["month", "month-short"].map(|family| format!("{family}-{month}")));
     let dated = statuses.iter().flat_map(|status| ["on", "in"].map(|day| format!("{status}-{day}")));
-    named.chain(months).chain(dated).collect()
+    let details = reasons.iter().map(|reason| format!("remind-{reason}-detail"));
+    named.chain(months).chain(dated).chain(details).collect()
 }
 
 /// The first text in quotes after each of the calls, where it follows at once.

@@ -53,6 +53,19 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// Every reason, most pressing first.
+    pub const ALL: [Self; 9] = [
+        Self::LastDay,
+        Self::AnswerLate,
+        Self::ExtensionOver,
+        Self::SendReminder,
+        Self::SayWhetherSent,
+        Self::NoConfirmation,
+        Self::LastDayPassed,
+        Self::CheckAgain,
+        Self::Changed,
+    ];
+
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {

@@ -99,6 +99,11 @@ setting-address = your address
 setting-theme = the look
 setting-text-size = the size of the letters
 setting-motion = the motion
+setting-remind-from = the hour of reminders
+setting-quiet-from = the start of the quiet hours
+setting-quiet-to = the end of the quiet hours
+setting-remind-names = names in a notification
+setting-recheck = looking again at settings
 
 key-language = the language
 key-country = the country where you live

@@ -99,6 +99,11 @@ setting-address = je adres
 setting-theme = het uiterlijk
 setting-text-size = de lettergrootte
 setting-motion = de beweging
+setting-remind-from = het uur van de herinneringen
+setting-quiet-from = het begin van de stille uren
+setting-quiet-to = het eind van de stille uren
+setting-remind-names = namen in een melding
+setting-recheck = nakijken van instellingen
 
 key-language = de taal
 key-country = het land waar je woont
