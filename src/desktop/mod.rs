@@ -13,7 +13,7 @@ mod portal;
 pub mod renderer;
 pub mod schedule;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
@@ -43,6 +43,9 @@ pub trait Desktop: Send + Sync {
 
     /// Opens a page in the browser. Waits at most some seconds for the browser to say that it could not.
     fn open(&self, url: &str) -> Result<(), OpenError>;
+
+    /// Opens a file of the person's with the program that their system has for it. Waits as long as for a page.
+    fn open_file(&self, path: &Path) -> Result<(), OpenError>;
 
     /// Shows a notification, and waits until the system accepted it; at most some seconds.
     fn notify(&self, notification: &Notification) -> Result<(), NotifyError>;
@@ -97,20 +100,11 @@ impl Desktop for Computer {
     }
 
     fn open(&self, url: &str) -> Result<(), OpenError> {
-        let failed = |why: String| OpenError { url: url.to_owned(), why };
-        let (told, answer) = mpsc::channel();
-        let page = url.to_owned();
-        std::thread::Builder::new()
-            .name("browser".to_owned())
-            .spawn(move || {
-                // Nobody listens any more once the patience is over.
-                let _ = told.send(open::that(page));
-            })
-            .map_err(|error| failed(error.to_string()))?;
-        match answer.recv_timeout(PATIENCE) {
-            Ok(Err(error)) => Err(failed(error.to_string())),
-            Ok(Ok(())) | Err(_) => Ok(()),
-        }
+        open_patiently(url)
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), OpenError> {
+        open_patiently(&path.display().to_string())
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
@@ -124,6 +118,29 @@ impl Desktop for Computer {
     fn scheduler(&self) -> &dyn Scheduler {
         &schedule::System
     }
+}
+
+/// Opens something with the program that the system has for it.
+fn open_patiently(what: &str) -> Result<(), OpenError> {
+    let failed = |why: String| OpenError { url: what.to_owned(), why };
+    let (told, answer) = mpsc::channel();
+    let opened = what.to_owned();
+    std::thread::Builder::new()
+        .name("open".to_owned())
+        .spawn(move || {
+            // Nobody listens any more once the patience is over.
+            let _ = told.send(open::that(opened));
+        })
+        .map_err(|error| failed(error.to_string()))?;
+    match answer.recv_timeout(PATIENCE) {
+        Ok(Err(error)) => Err(failed(error.to_string())),
+        Ok(Ok(())) | Err(_) => Ok(()),
+    }
+}
+
+/// Where this person's downloads go, if the system has such a place.
+pub fn downloads() -> Option<PathBuf> {
+    directories::UserDirs::new()?.download_dir().map(PathBuf::from)
 }
 
 /// The data folder of this system for this person, if the system has such a place.

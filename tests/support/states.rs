@@ -227,6 +227,10 @@ impl Desktop for Standing {
         Err(OpenError { url: url.to_owned(), why: "nothing is opened here".to_owned() })
     }
 
+    fn open_file(&self, path: &Path) -> Result<(), OpenError> {
+        Err(OpenError { url: path.display().to_string(), why: "nothing is opened here".to_owned() })
+    }
+
     fn notify(&self, _: &Notification) -> Result<(), NotifyError> {
         Err(NotifyError::NoSession("nothing is shown here".to_owned()))
     }

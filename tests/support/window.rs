@@ -4,7 +4,7 @@
 
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -87,6 +87,11 @@ impl Desktop for Outside {
             true => Ok(()),
             false => Err(OpenError { url: url.to_owned(), why: "geen browser".to_owned() }),
         }
+    }
+
+    fn open_file(&self, path: &Path) -> Result<(), OpenError> {
+        self.asked.lock().unwrap().push(path.display().to_string());
+        Ok(())
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
