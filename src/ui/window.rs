@@ -64,6 +64,7 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                     let mut app = App::new(desk, lang, ctx);
                     app.watch(ctx);
                     app.follow(ctx, &appearance);
+                    app.begin_reminders(ctx);
                     Box::new(app)
                 })
             }

@@ -27,6 +27,22 @@ remind-check-again-detail = You switched it off some time ago. Have a look wheth
 remind-changed = { $names }: something has changed
 remind-changed-detail = The dates or the ways to object were updated. See whether it matters to you.
 
+# What is still to come: what is true only on that day is said as such.
+remind-last-day-ahead = { $days ->
+    [0] { $names }: the last day, until midnight
+    [one] { $names }: 1 day left
+   *[other] { $names }: { $days } days left
+}
+remind-last-day-detail-ahead = If you have not objected by then.
+remind-last-day-switch-detail-ahead = If the setting is not off by then.
+remind-last-day-opened-detail-ahead = If you have not said by then whether it was sent.
+remind-answer-ahead = No answer from { $company } about { $names } yet?
+remind-answer-late-detail-ahead = By our calculation it has to be there by { $due }.
+remind-extension-over-detail-ahead = Then the longer time is over too: by our calculation it runs until { $due }.
+remind-send-reminder-detail-ahead = If there is no answer by then. You may also complain then.
+remind-no-confirmation-detail-ahead = If there is no confirmation by then.
+remind-check-again-detail-ahead = A setting sometimes jumps back.
+
 note-last-day = { $days ->
     [0] { $count ->
         [one] Today is the last day for an objection, until midnight.

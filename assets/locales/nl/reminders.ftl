@@ -27,6 +27,22 @@ remind-check-again-detail = Je zette die een tijd geleden uit. Kijk even of dat 
 remind-changed = { $names }: er is iets veranderd
 remind-changed-detail = De data of de manieren om bezwaar te maken zijn bijgewerkt. Kijk of het voor jou iets uitmaakt.
 
+# Wat nog moet komen: wat pas die dag waar is, wordt ook zo gezegd.
+remind-last-day-ahead = { $days ->
+    [0] { $names }: de laatste dag, tot middernacht
+    [one] { $names }: nog 1 dag
+   *[other] { $names }: nog { $days } dagen
+}
+remind-last-day-detail-ahead = Als je dan nog geen bezwaar hebt gemaakt.
+remind-last-day-switch-detail-ahead = Als de instelling dan nog niet uitstaat.
+remind-last-day-opened-detail-ahead = Als je dan nog niet hebt gezegd of het is verstuurd.
+remind-answer-ahead = Nog geen antwoord van { $company } over { $names }?
+remind-answer-late-detail-ahead = Volgens onze berekening moet het er uiterlijk { $due } zijn.
+remind-extension-over-detail-ahead = Dan is ook de langere tijd om: volgens onze berekening loopt die tot en met { $due }.
+remind-send-reminder-detail-ahead = Als er dan nog geen antwoord is. Een klacht indienen mag dan ook.
+remind-no-confirmation-detail-ahead = Als er dan nog geen bevestiging is.
+remind-check-again-detail-ahead = Een instelling springt soms terug.
+
 note-last-day = { $days ->
     [0] { $count ->
         [one] Vandaag is de laatste dag voor een bezwaar, tot middernacht.
