@@ -25,7 +25,9 @@ impl App {
         match command {
             Command::Go(page) => {
                 self.leave_settings(ctx);
-                self.leave_reminders();
+                if self.page == Page::Reminders {
+                    self.leave_reminders();
+                }
                 if page == Page::Reminders {
                     self.ask_system(ctx, Doing::Looking);
                 }

@@ -59,10 +59,13 @@ fn values(
     group: &[&Reminder<'_, '_>],
     first: &Reminder<'_, '_>,
     on: NaiveDate,
-) -> [(&'static str, Value<'static>); 6] {
+) -> [(&'static str, Value<'static>); 7] {
     let names: Vec<String> = group.iter().map(|reminder| name(m, reminder.item)).collect();
+    // "WhatsApp should have answered about WhatsApp" says nothing more.
+    let same = names == [company(first.item)];
     [
         ("names", Value::from(list(m, &names))),
+        ("same", if same { "yes" } else { "no" }.into()),
         ("count", names.len().into()),
         ("company", company(first.item).into()),
         ("days", (first.due - on).num_days().into()),

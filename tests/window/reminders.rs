@@ -192,7 +192,11 @@ fn a_trial_that_fails_says_why() {
     home.outside.scheduler.off().unwrap();
     window.press(TRY);
     answered(&mut window);
-    assert!(window.says("De proefmelding is niet verstuurd."), "{:?}", window.all());
+    assert!(
+        window.says("De proefmelding is niet verstuurd. De herinneringen staan niet meer aan."),
+        "{:?}",
+        window.all()
+    );
     assert!(!window.is_on(SWITCH), "and it says how it is now");
 }
 
@@ -373,7 +377,11 @@ fn the_bar_does_not_say_again_what_the_next_step_says() {
     assert!(!due.plan().reminders(due.settings(), due.reminded()).is_empty());
     let mut window = home.window();
     assert!(put_off(&window).is_empty(), "{:?}", window.all());
-    assert!(window.headings().contains(&"Maak bezwaar bij Facebook en Instagram".to_owned()), "{:?}", window.headings());
+    assert!(
+        window.headings().contains(&"Maak bezwaar bij Facebook en Instagram".to_owned()),
+        "{:?}",
+        window.headings()
+    );
     go(&mut window);
     assert!(window.offers("Uitstellen: Facebook: nog 6 dagen"), "the page has everything");
 }
@@ -476,5 +484,48 @@ fn the_dates_go_into_a_file_for_the_calendar() {
         assert_eq!(home.outside.asked(), [file.display().to_string()]);
     } else {
         assert_eq!(window.alert().as_deref(), Some("Er zijn nu geen datums om in je agenda te zetten."));
+    }
+}
+
+/// What is wrong with what was painted.
+fn faults(window: &Window) -> Vec<String> {
+    let found = crate::looks::painted(window).faults().into_iter();
+    // A hint may lose its end in a language that is only made up.
+    found.filter(|fault| !fault.hint).map(|fault| fault.what).collect()
+}
+
+#[test]
+fn every_way_it_stands_and_the_menu_can_be_read_in_a_narrow_window_and_longer_words() {
+    let m = Messages::of(Lang::Long);
+    for size in [vec2(360.0, 4000.0), vec2(900.0, 4000.0)] {
+        let home = with_only(MAY_20, "facebook");
+        run_gives_trial(&home);
+        let elsewhere = "/een/map/met/een/heel/lange/naam/die/niet/op/een/regel/past".into();
+        for (way, folder, broken) in [
+            (Way::Autostart, home.folder(), false),
+            (Way::Systemd, home.folder(), true),
+            (Way::Systemd, elsewhere, false),
+            (Way::Systemd, home.folder(), false),
+        ] {
+            register(&home, way, folder, broken);
+            let mut window = home.window_as(Looks { lang: Some(Lang::Long), size, ..Looks::default() });
+            window.press(&m.t("nav-reminders"));
+            answered(&mut window);
+            assert_eq!(faults(&window), Vec::<String>::new(), "{way:?} {broken} at {size}");
+            if window.offers(&m.t("reminders-try")) {
+                for why in [None, Some(NotifyError::NoService("x".to_owned()))] {
+                    *home.outside.unshown.lock().unwrap() = why;
+                    window.press(&m.t("reminders-try"));
+                    answered(&mut window);
+                    assert_eq!(faults(&window), Vec::<String>::new(), "a trial at {size}");
+                }
+                *home.outside.unshown.lock().unwrap() = None;
+            }
+            let later = m.tv("later-name", &[("what", "".into())]);
+            let name = window.nodes().map(|node| name_of(&node)).find(|name| name.starts_with(later.trim_end()));
+            window.press(&name.unwrap());
+            assert!(window.offers(&m.t("later-silence")));
+            assert_eq!(faults(&window), Vec::<String>::new(), "the menu at {size}");
+        }
     }
 }

@@ -21,28 +21,32 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// Shows it; `end` is `right` wide. Where there is no room they stand below one another.
     pub fn show(&self, ui: &mut Ui, right: f32, end: impl FnOnce(&mut Ui)) {
-        ui.add_space(space::XS);
-        if ui.available_width() < size::AGENDA + size::WORDS + right + 2.0 * space::L {
+        ui.scope(|ui| {
+            let between = std::mem::take(&mut ui.spacing_mut().item_spacing.y);
+            ui.add_space(space::XS);
+            self.line(ui, right, between, end);
+            ui.add_space(space::XS);
+        });
+    }
+
+    fn line(&self, ui: &mut Ui, right: f32, between: f32, end: impl FnOnce(&mut Ui)) {
+        if ui.available_width() < size::DATES + size::WORDS + right + 2.0 * space::L {
             ui.scope(|ui| {
                 ui.spacing_mut().interact_size.y = 0.0;
-                ui.spacing_mut().item_spacing.y = 0.0;
                 ui.horizontal_wrapped(|ui| self.day(ui));
             });
             self.words(ui);
+            ui.add_space(between);
             wrapped(ui, end);
-        } else {
-            ui.horizontal_top(|ui| {
-                column(ui, size::DATES, |ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    self.day(ui);
-                });
-                let room = (ui.available_width() - right - space::L).max(size::WORDS);
-                column(ui, room, |ui| self.words(ui));
-                ui.add_space(space::S);
-                end(ui);
-            });
+            return;
         }
-        ui.add_space(space::XS);
+        ui.horizontal_top(|ui| {
+            column(ui, size::DATES, |ui| self.day(ui));
+            let room = (ui.available_width() - right - space::L).max(size::WORDS);
+            column(ui, room, |ui| self.words(ui));
+            ui.add_space(space::S);
+            end(ui);
+        });
     }
 
     fn day(&self, ui: &mut Ui) {
@@ -53,12 +57,9 @@ impl Entry<'_> {
     }
 
     fn words(&self, ui: &mut Ui) {
-        ui.scope(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            body(ui, self.title);
-            if !self.detail.is_empty() {
-                small(ui, self.detail);
-            }
-        });
+        body(ui, self.title);
+        if !self.detail.is_empty() {
+            small(ui, self.detail);
+        }
     }
 }

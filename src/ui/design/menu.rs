@@ -5,6 +5,7 @@ use eframe::egui::style::StyleModifier;
 use eframe::egui::{self, Popup, RichText, Ui};
 
 use super::button::Button;
+use super::card::column;
 use super::focus::focus;
 use super::tokens::{Type, corner, size, space};
 use super::words::{small, width};
@@ -22,6 +23,7 @@ pub fn menu(ui: &mut Ui, button: Button<'_>, options: &[String], remark: Option<
         let most = (ui.ctx().content_rect().width() - 2.0 * space::SECTION).min(size::DROP);
         ui.set_width((widest + 2.0 * space::L).min(most));
         ui.spacing_mut().interact_size.y = size::CONTROL;
+        ui.spacing_mut().item_spacing.y = 0.0;
         for (index, option) in options.iter().enumerate() {
             let text = RichText::new(option).font(Type::Body.font());
             let choice = ui.add(egui::Button::selectable(false, text).wrap());
@@ -32,7 +34,13 @@ pub fn menu(ui: &mut Ui, button: Button<'_>, options: &[String], remark: Option<
             }
         }
         if let Some(remark) = remark {
-            small(ui, remark);
+            ui.add_space(space::XS);
+            ui.horizontal_top(|ui| {
+                ui.add_space(space::L - space::S);
+                let room = ui.available_width() - space::S;
+                column(ui, room, |ui| small(ui, remark));
+            });
+            ui.add_space(space::XS);
         }
     });
     let closed = was_open && !Popup::is_id_open(ui.ctx(), id);

@@ -53,7 +53,7 @@ pub use tick::{Mark, mark};
 pub use tile::{Tile, tiles};
 pub use time::{Day, Spot, Weeks, agenda, month, ring};
 pub use toast::{Toast, ToastResponse, said, status, told};
-pub use toggle::{toggle, toggle_indent};
+pub use toggle::{toggle, under_toggle};
 pub use tokens::{Type, size, space};
 pub use words::{Tone, body, bullets, chip, chip_width, heading, label, muted, numbered, small, strong, struck, width};
 

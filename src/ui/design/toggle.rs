@@ -2,6 +2,7 @@
 
 use eframe::egui::{self, CursorIcon, Response, Role, Sense, Ui, WidgetInfo};
 
+use super::card::column;
 use super::tokens::{Type, corner, size, space};
 use super::words::galley;
 use super::{focus, theme};
@@ -9,7 +10,7 @@ use super::{focus, theme};
 /// A switch with its name beside it. `busy`: it was pressed, and the system has not done it yet.
 pub fn toggle(ui: &mut Ui, on: bool, busy: bool, name: &str) -> Response {
     let colors = theme::colors(ui);
-    let indent = toggle_indent();
+    let indent = indent();
     let room = (ui.available_width() - indent).max(size::WORDS / 2.0);
     let galley = galley(ui, name, Type::Strong, colors.text, room);
     let wanted = egui::vec2(indent + galley.size().x, galley.size().y.max(size::CHIP));
@@ -36,7 +37,20 @@ pub fn toggle(ui: &mut Ui, on: bool, busy: bool, name: &str) -> Response {
     response
 }
 
-/// Where what stands below a switch begins, so that it stands under its name.
-pub fn toggle_indent() -> f32 {
+/// What stands under the name of a switch; at the left where there is little room.
+pub fn under_toggle(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    if ui.available_width() < size::DROP {
+        return add(ui);
+    }
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(indent());
+        let room = ui.available_width();
+        column(ui, room, add);
+    });
+}
+
+/// From the left of a switch to its name.
+fn indent() -> f32 {
     size::SWITCH + space::L
 }

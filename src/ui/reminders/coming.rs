@@ -1,7 +1,7 @@
 //! What stands now and what comes next, by date; and what the person put off or does not want to hear of.
 
 use chrono::NaiveDate;
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 
 use super::later;
 use crate::i18n::capital;
@@ -28,16 +28,11 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
     ahead.retain(|reminder| reminder.on > view.today && is_to_come(reminder, view.today));
     design::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        design::heading(ui, Type::Section, &view.t("coming-title"));
         if now.is_empty() && ahead.is_empty() {
+            design::heading(ui, Type::Section, &view.t("coming-title"));
             design::muted(ui, &view.t("coming-none"));
         } else {
-            let words = view.t("coming-calendar");
-            design::wrapped(ui, |ui| {
-                if Button::secondary(&words).icon(icon::CALENDAR).small().show(ui).clicked() {
-                    view.send(Command::Export);
-                }
-            });
+            head(ui, view);
         }
         for group in grouped(&now) {
             entry(ui, view, &group, &view.t("coming-now"), "");
@@ -45,14 +40,34 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
         let groups = grouped(&ahead);
         for group in groups.iter().take(NEXT) {
             let Some(first) = group.first() else { continue };
-            let date = capital(&view.m.near_weekday_date(first.on, view.today));
-            entry(ui, view, group, &date, &away(view, first.on));
+            entry(ui, view, group, &date(view, first.on), &away(view, first.on));
         }
         if groups.len() > NEXT {
             design::line(ui);
             design::small(ui, &view.tv("coming-more", &[("count", (groups.len() - NEXT).into())]));
         }
         wishes(ui, view, put_off);
+    });
+}
+
+/// The heading, with the way into a calendar at its right; below it where there is no room.
+fn head(ui: &mut Ui, view: &View<'_>) {
+    let (title, words) = (view.t("coming-title"), view.t("coming-calendar"));
+    let calendar = Button::secondary(&words).icon(icon::CALENDAR).small();
+    let right = calendar.width(ui);
+    let show = |ui: &mut Ui| {
+        if calendar.show(ui).clicked() {
+            view.send(Command::Export);
+        }
+    };
+    if ui.available_width() < design::width(ui, &title, Type::Section) + space::L + right {
+        design::heading(ui, Type::Section, &title);
+        design::wrapped(ui, show);
+        return;
+    }
+    ui.horizontal(|ui| {
+        design::heading(ui, Type::Section, &title);
+        ui.with_layout(Layout::right_to_left(Align::Center), show);
     });
 }
 
@@ -88,6 +103,14 @@ fn said(view: &View<'_>, group: &[&Reminder<'_, '_>]) -> words::Words {
     match group.first() {
         Some(first) if first.on > view.today => words::reminder_ahead(view.m, group),
         _ => words::reminder(view.m, group, view.today),
+    }
+}
+
+/// A day, with its weekday while that tells something.
+fn date(view: &View<'_>, day: NaiveDate) -> String {
+    match (day - view.today).num_days() {
+        ..MONTHS_FROM => capital(&view.m.near_weekday_date(day, view.today)),
+        _ => view.m.near_date(day, view.today),
     }
 }
 

@@ -4,8 +4,9 @@ use chrono::{DateTime, Days, FixedOffset, Timelike};
 use eframe::egui::Ui;
 
 use super::system::{Doing, Standing, Tried};
+use crate::desk::DeskError;
 use crate::desktop::NotifyError;
-use crate::desktop::schedule::Way;
+use crate::desktop::schedule::{ScheduleError, Way};
 use crate::explain::Explain;
 use crate::i18n::capital;
 use crate::reminded::{Outcome, Run};
@@ -57,14 +58,11 @@ fn switch(ui: &mut Ui, view: &View<'_>) {
             view.send(Command::System(if on { Doing::TurningOff } else { Doing::TurningOn }));
         }
     }
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        if ui.available_width() > size::BESIDE && !matches!(standing, Some(Standing::Absent)) {
-            ui.add_space(design::toggle_indent());
-        }
-        let room = ui.available_width();
-        design::column(ui, room, |ui| design::status(ui, &how_it_is(view)));
-    });
+    let said = how_it_is(view);
+    match standing {
+        Some(Standing::Absent) => design::status(ui, &said),
+        _ => design::under_toggle(ui, |ui| design::status(ui, &said)),
+    }
     if matches!(standing, Some(Standing::Broken)) && doing.is_none() {
         design::wrapped(ui, |ui| {
             if Button::primary(&view.t("reminders-again")).show(ui).clicked() {
@@ -89,6 +87,7 @@ fn results(ui: &mut Ui, view: &View<'_>) {
             None
         }
         Some(Tried::Refused(error)) => Some(why(view, error)),
+        Some(Tried::Failed(DeskError::Schedule(ScheduleError::NotRegistered))) => Some(view.t("reminders-not-on")),
         Some(Tried::Failed(error)) => Some(error.explain(view.m)),
     };
     if let Some(why) = &failed {
@@ -126,10 +125,13 @@ fn how_it_is(view: &View<'_>) -> String {
         None => view.t("reminders-asking"),
         Some(Standing::Off) => view.t("reminders-off"),
         Some(Standing::On(way)) => {
-            let on = if *way == Way::Autostart { "reminders-on-login" } else { "reminders-on" };
-            let mut said = vec![view.t(on)];
-            said.extend(ran(view));
-            said.join(" ")
+            let ran = ran(view);
+            let on = match way {
+                Way::Autostart => "reminders-on-login",
+                _ if ran.is_some() => "reminders-on",
+                _ => "reminders-on-hourly",
+            };
+            [Some(view.t(on)), ran].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }
         Some(Standing::Broken) => view.t("reminders-broken"),
         Some(Standing::Elsewhere(folder)) => {

@@ -64,7 +64,9 @@ fn option(ui: &mut Ui, view: &View<'_>, key: Key, on: bool, [name, why]: [&str; 
         let value = if on { "off" } else { "on" };
         view.send(Command::Act(Action::Set(key, value.to_owned())));
     }
-    design::small(ui, &view.t(why));
+    design::under_toggle(ui, |ui| {
+        design::small(ui, &view.t(why));
+    });
 }
 
 fn hour(view: &View<'_>, hour: Hour) -> String {

@@ -8,7 +8,7 @@ mod system;
 
 use eframe::egui::Ui;
 
-use super::design::{self, Button, Type, space};
+use super::design::{self, Type, space};
 use super::view::{Command, Page, View};
 pub use system::{Answer, Delivery, Doing};
 
@@ -49,7 +49,7 @@ pub fn door(ui: &mut Ui, view: &View<'_>) {
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
         to_page(ui, view);
-        if Button::quiet(&view.t("door-decline")).small().narrow().show(ui).clicked() {
+        if design::link(ui, &view.t("door-decline")).clicked() {
             view.send(Command::Decline);
         }
     });

@@ -146,7 +146,10 @@ fn ask(turn: u64, doing: Doing, folder: &Path, desktop: &dyn Desktop) -> Answer 
         Doing::Trying => Did::Tried(trial(folder, desktop)),
     };
     let standing = standing(scheduler.registered(), folder);
-    Answer { turn, did, standing, unshown: desktop.notification_service().err(), runs: Runs::open(folder) }
+    // To ask for it may start it: not while nobody needs it.
+    let needed = doing != Doing::Beginning || matches!(standing, Standing::On(_));
+    let unshown = if needed { desktop.notification_service().err() } else { None };
+    Answer { turn, did, standing, unshown, runs: Runs::open(folder) }
 }
 
 fn standing(registered: Result<Option<Registered>, ScheduleError>, folder: &Path) -> Standing {
