@@ -111,4 +111,4 @@ error-schedule-program = Bezwaar does not know where the program is ({ $said }).
 error-schedule-file = { $path } could not be written ({ $why }). Check that you may write in that folder.
 error-schedule-tool = { $tool } did not do it ({ $said }). Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
 error-no-trial = The computer did not run the check. Switch reminders off and on again, and try once more.
-error-export = { $path } could not be written ({ $why }). Choose another folder.
+error-export = The file { $path } was not written: { $why }

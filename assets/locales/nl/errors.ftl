@@ -111,4 +111,4 @@ error-schedule-program = Bezwaar weet niet waar het programma staat ({ $said }).
 error-schedule-file = { $path } kon niet worden geschreven ({ $why }). Kijk of je in die map mag schrijven.
 error-schedule-tool = { $tool } deed het niet ({ $said }). Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
 error-no-trial = De computer voerde de controle niet uit. Zet de herinneringen uit en weer aan, en probeer het nog eens.
-error-export = { $path } kon niet worden geschreven ({ $why }). Kies een andere map.
+error-export = Het bestand { $path } is niet geschreven: { $why }
