@@ -134,11 +134,11 @@ fn uid(day: &CalendarDay<'_, '_>) -> String {
     format!("{kind}.{platform}@bezwaar.nl")
 }
 
-/// The platform's name in one line, with a number in place of the account's name.
+/// The platform's name, with a number in place of the account's name.
 fn name(m: &Messages, day: &CalendarDay<'_, '_>) -> String {
-    let name = day.item.platform.name.get(m.lang()).replace(char::is_control, " ");
+    let name = day.item.platform.name.get(m.lang());
     match day.line {
-        0 => name,
+        0 => name.to_owned(),
         line => format!("{name} ({})", line + 1),
     }
 }

@@ -29,7 +29,3 @@ cli-calendar-cancelled = { $count ->
 cli-calendar-again = If something changes, make the file again. Most calendars then update what is there, without doubling anything.
 cli-calendar-none = There is nothing to put into your calendar. No file was written.
 error-calendar-kept = The file was written, but what is in it could not be remembered. A next file may not update your calendar. { $why }
-why-export-read-only = the disk is read-only. Choose another place.
-why-export-denied = you have no rights there. Choose another folder, or ask its owner for access.
-why-export-missing = that folder does not exist. Choose one that is there.
-why-export-folder = that is a folder. Put the name of a file behind it, such as bezwaar.ics.

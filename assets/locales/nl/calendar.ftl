@@ -29,7 +29,3 @@ cli-calendar-cancelled = { $count ->
 cli-calendar-again = Verandert er iets, maak het bestand dan opnieuw. De meeste agenda’s werken dan bij wat er staat, zonder iets dubbel te zetten.
 cli-calendar-none = Er is niets om in je agenda te zetten. Er is geen bestand geschreven.
 error-calendar-kept = Het bestand is geschreven, maar wat erin staat kon niet worden onthouden. Een volgend bestand werkt je agenda misschien niet bij. { $why }
-why-export-read-only = de schijf is alleen-lezen. Kies een andere plek.
-why-export-denied = je hebt daar geen rechten voor. Kies een andere map, of vraag de eigenaar om toegang.
-why-export-missing = die map bestaat niet. Kies een map die er is.
-why-export-folder = dat is een map. Zet er de naam van een bestand achter, zoals bezwaar.ics.
