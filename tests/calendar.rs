@@ -538,7 +538,7 @@ const PLATFORMS: [&str; 4] = ["facebook", "instagram", "whatsapp", "apple-siri"]
 fn any_step() -> impl Strategy<Value = Step> {
     let act = (0..PLATFORMS.len(), prop::sample::select(ActKind::ALL.to_vec()), 0..20_u64);
     let acts = prop::collection::vec(act, 0..4);
-    let account = prop::option::weighted(0.2, 0..PLATFORMS.len());
+    let account = prop::option::weighted(0.6, 0..PLATFORMS.len());
     let lang = prop::sample::select(Lang::ALL.to_vec());
     let choices = (lang, 0..24_usize, prop::bool::weighted(0.8));
     (acts, account, 0..40_u64, choices).prop_map(|(acts, account, days, (lang, hour, recheck))| Step {
