@@ -52,7 +52,9 @@ impl Explain for DeskError {
             Self::Open(error) => error.explain(m),
             Self::Schedule(error) => error.explain(m),
             Self::NoTrial => m.t("error-no-trial"),
-            Self::Export { path, source } => refused(m, "error-export", path, source),
+            Self::Export { path, source } => {
+                m.tv("error-export", &[("path", shown(path)), ("why", unexported(m, source).into())])
+            }
         }
     }
 }
@@ -229,6 +231,19 @@ fn unread(m: &Messages, source: &io::Error) -> String {
     }
 }
 
+/// Why a file that a person named could not be written, and what to do.
+fn unexported(m: &Messages, source: &io::Error) -> String {
+    use io::ErrorKind::*;
+    match source.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => m.t("why-full"),
+        ReadOnlyFilesystem => m.t("why-export-read-only"),
+        PermissionDenied => m.t("why-export-denied"),
+        NotFound | NotADirectory => m.t("why-export-missing"),
+        IsADirectory => m.t("why-export-folder"),
+        _ => m.tv("why-other", &[("said", source.to_string().into())]),
+    }
+}
+
 fn text(text: &str) -> Value<'_> {
     Value::from(text)
 }
@@ -289,6 +304,7 @@ mod tests {
             plain(&SettingsError::Write { path: path.clone(), source: kind.into() });
             plain(&Failure::File { path: path.clone(), source: kind.into() });
             plain(&Failure::Output(kind.into()));
+            plain(&DeskError::Export { path: path.clone(), source: kind.into() });
         }
         plain(&JournalError::Busy { path: path.clone() });
         plain(&JournalError::TooLarge { path: path.clone(), bytes: 1 << 30 });

@@ -76,6 +76,10 @@ why-folder = dat is een map en geen bestand. Verplaats die map, of kies een ande
 why-file-denied = je hebt geen rechten om het te lezen. Vraag de eigenaar om toegang.
 why-file-missing = het bestaat niet. Controleer de naam.
 why-file-folder = het is een map. Kies een bestand.
+why-export-read-only = de schijf is alleen-lezen. Kies een andere plek.
+why-export-denied = je hebt daar geen rechten voor. Kies een andere map, of vraag de eigenaar om toegang.
+why-export-missing = die map bestaat niet. Kies een map die er is.
+why-export-folder = dat is een map. Zet er de naam van een bestand achter, zoals bezwaar.ics.
 why-other = { $said }. Controleer de schijf en probeer het opnieuw.
 
 ## De browser
@@ -111,4 +115,4 @@ error-schedule-program = Bezwaar weet niet waar het programma staat ({ $said }).
 error-schedule-file = { $path } kon niet worden geschreven ({ $why }). Kijk of je in die map mag schrijven.
 error-schedule-tool = { $tool } deed het niet ({ $said }). Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
 error-no-trial = De computer voerde de controle niet uit. Zet de herinneringen uit en weer aan, en probeer het nog eens.
-error-export = { $path } kon niet worden geschreven ({ $why }). Kies een andere map.
+error-export = Het bestand { $path } is niet geschreven: { $why }
