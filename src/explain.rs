@@ -240,6 +240,7 @@ fn unexported(m: &Messages, source: &io::Error) -> String {
         PermissionDenied => m.t("why-export-denied"),
         NotFound | NotADirectory => m.t("why-export-missing"),
         IsADirectory => m.t("why-export-folder"),
+        AlreadyExists => m.t("why-export-other"),
         _ => m.tv("why-other", &[("said", source.to_string().into())]),
     }
 }

@@ -501,8 +501,12 @@ fn a_file_that_cannot_be_written_is_told_in_one_line_and_nothing_is_changed() {
     }
     assert_eq!(fs::read_dir(home).unwrap().count(), before);
     assert!(!person.folder().join("reminded.jsonl").exists());
-    // What was there before is replaced as a whole, also behind a link.
-    fs::write(home.join("oud.ics"), "x".repeat(100_000)).unwrap();
+    // What is no calendar is left alone.
+    fs::write(home.join("brief.txt"), "Lieve oma").unwrap();
+    assert!(person.refused(&["export", "calendar", "brief.txt"]).contains("andere naam"));
+    assert_eq!(fs::read_to_string(home.join("brief.txt")).unwrap(), "Lieve oma");
+    // A calendar that was there before is replaced as a whole, also behind a link.
+    fs::write(home.join("oud.ics"), format!("BEGIN:VCALENDAR{}", "x".repeat(100_000))).unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink("oud.ics", home.join("link.ics")).unwrap();
     let name = if cfg!(unix) { "link.ics" } else { "oud.ics" };

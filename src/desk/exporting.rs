@@ -1,7 +1,7 @@
 //! What the desk writes for other programs.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 use super::{Desk, DeskError};
@@ -9,6 +9,9 @@ use crate::calendar;
 use crate::i18n::Messages;
 use crate::journal::JournalError;
 use crate::settings::write_atomically;
+
+/// How every calendar file begins.
+const BEGIN: &[u8] = b"BEGIN:VCALENDAR";
 
 /// What came of writing a calendar file.
 #[derive(Debug)]
@@ -54,13 +57,21 @@ impl Desk {
     }
 }
 
-/// Puts the whole file there, or none of it. What is no file, a pipe or a device, is written to and stays what it is.
+/// Puts the whole file there, or none of it. Only a calendar makes place for it: a name typed wrong must not cost what is
+/// kept there. What is no file, a pipe or a device, is written to and stays what it is.
 fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
     match fs::metadata(file) {
         Ok(there) if there.is_dir() => Err(ErrorKind::IsADirectory.into()),
         Ok(there) if !there.is_file() => OpenOptions::new().write(true).open(file)?.write_all(bytes),
+        Ok(there) if there.len() > 0 && !is_calendar(file)? => Err(ErrorKind::AlreadyExists.into()),
         // A link stays one, and leads to the new file.
         Ok(_) => write_atomically(&fs::canonicalize(file)?, bytes),
         Err(_) => write_atomically(file, bytes),
     }
+}
+
+fn is_calendar(file: &Path) -> io::Result<bool> {
+    let mut start = Vec::new();
+    File::open(file)?.take(BEGIN.len() as u64).read_to_end(&mut start)?;
+    Ok(start == BEGIN)
 }

@@ -80,6 +80,7 @@ why-export-read-only = the disk is read-only. Choose another place.
 why-export-denied = you have no rights there. Choose another folder, or ask its owner for access.
 why-export-missing = that folder does not exist. Choose one that is there.
 why-export-folder = that is a folder. Put the name of a file behind it, such as bezwaar.ics.
+why-export-other = there is something else under that name already. Choose another name.
 why-other = { $said }. Check the disk and try again.
 
 ## The browser

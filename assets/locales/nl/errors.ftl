@@ -80,6 +80,7 @@ why-export-read-only = de schijf is alleen-lezen. Kies een andere plek.
 why-export-denied = je hebt daar geen rechten voor. Kies een andere map, of vraag de eigenaar om toegang.
 why-export-missing = die map bestaat niet. Kies een map die er is.
 why-export-folder = dat is een map. Zet er de naam van een bestand achter, zoals bezwaar.ics.
+why-export-other = daar staat al iets anders onder die naam. Kies een andere naam.
 why-other = { $said }. Controleer de schijf en probeer het opnieuw.
 
 ## De browser
