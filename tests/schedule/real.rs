@@ -97,6 +97,7 @@ systemctl --user set-environment "DISPLAY=:$(cat "$HOME/display")"
 dbus-update-activation-environment "DISPLAY=:$(cat "$HOME/display")"
 bezwaar schedule on
 bezwaar schedule test
+dunstctl close-all
 dunstctl history
 bezwaar schedule status
 bezwaar schedule off
@@ -108,5 +109,7 @@ shut
     assert!(said.contains("The trial notification was sent, as a reminder is."), "{said}");
     assert!(said.contains("Notifications are shown by: dunst"), "{said}");
     assert!(said.contains("The trial notification was sent.\n"), "{said}");
-    println!("{said}");
+    // What dunst showed, as it remembers it.
+    assert!(said.contains("Bezwaar can warn you") && said.contains("This is the trial notification."), "{said}");
+    assert!(said.contains(&format!("Program: {}", job.program.display())), "{said}");
 }

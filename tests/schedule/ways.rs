@@ -19,6 +19,8 @@ use crate::tree;
 struct Notes {
     calls: Mutex<Vec<String>>,
     refused: Mutex<Vec<&'static str>>,
+    /// What `schtasks` reads back.
+    task: Mutex<String>,
 }
 
 impl Notes {
@@ -36,15 +38,15 @@ impl Notes {
         let call = words.join(" ");
         let refused = self.refused.lock().unwrap().iter().any(|refused| call.starts_with(refused));
         let answer = match words.as_slice() {
-            ["id", ..] => "501\n",
-            ["whoami", ..] => "\"pc\\anneke\",\"S-1-5-21-1-2-3-1001\"\r\n",
-            ["schtasks", "/query", ..] => "<Task><Settings><Enabled>true</Enabled></Settings></Task>",
-            _ => "",
+            ["id", ..] => "501\n".to_owned(),
+            ["whoami", ..] => "\"pc\\anneke\",\"S-1-5-21-1-2-3-1001\"\r\n".to_owned(),
+            ["schtasks", "/query", ..] => self.task.lock().unwrap().clone(),
+            _ => String::new(),
         };
         self.calls.lock().unwrap().push(call);
         match refused {
             true => Err(ScheduleError::Tool { tool: words[0].to_owned(), said: "no".to_owned() }),
-            false => Ok(answer.to_owned()),
+            false => Ok(answer),
         }
     }
 }
@@ -141,7 +143,9 @@ fn on_and_off_twice_leave_the_home_folder_as_it_was() {
         let person = Person::new();
         let (way, system) = &all(&person)[at];
         let before = tree(person.home.path());
+        person.notes.refuse(&["schtasks /query"]);
         assert_eq!(system.registered().unwrap(), None);
+        person.notes.refuse(&[]);
         for _ in 0..2 {
             let expected = registered(*way, person.job("bezwaar"));
             assert_eq!(system.on(&person.folder()).unwrap(), expected);
@@ -349,4 +353,17 @@ fn where_nothing_works_the_reason_is_told_and_nothing_is_left() {
     let none = person.with("bezwaar", Vec::new());
     assert!(matches!(none.on(&person.folder()), Err(ScheduleError::NoScheduler)));
     assert!(matches!(person.linux("gone").on(&person.folder()), Err(ScheduleError::NoProgram(_))));
+}
+
+/// `schtasks` reads a task back in an alphabet that lacks letters: a folder that is not the person's is never written.
+#[test]
+fn a_task_that_cannot_be_read_back_whole_is_left_alone() {
+    for (folder, read) in [(r"C:\Caf?", false), ("C:\\Caf\u{fffd}", false), (r"C:\Cafe", true)] {
+        let person = Person::new();
+        let system = person.windows("bezwaar");
+        let job = Job { folder: folder.into(), ..person.job("gone") };
+        *person.notes.task.lock().unwrap() = tasks::task(&job, "S-1-5-21-1-2-3-1001").unwrap();
+        assert_eq!(system.registered().unwrap().unwrap().job.is_some(), read, "{folder}");
+        assert_eq!(system.repair().unwrap(), read, "{folder}");
+    }
 }

@@ -162,12 +162,14 @@ impl Tasks<'_> {
         self.tools.call(tool, &args(words))
     }
 
-    /// The person, by the number that stays when they change their name: in `"pc\name","S-1-5-…"`.
+    /// The person, by the number that stays when they change their name, as in `"pc\name","S-1-5-…"`; else by name.
     fn person(&self) -> Result<String, ScheduleError> {
         let said = self.ask("whoami", ["/user", "/fo", "csv", "/nh"])?;
-        let number = said.trim().rsplit(',').next().map(|number| number.trim_matches('"').to_owned());
-        let wrong = || ScheduleError::Tool { tool: "whoami".to_owned(), said: said.trim().to_owned() };
-        number.filter(|number| number.starts_with("S-1-")).ok_or_else(wrong)
+        let person = said.trim().rsplit(',').next().unwrap_or_default().trim_matches('"');
+        match person.starts_with("S-1-") || person.contains('\\') {
+            true => Ok(person.to_owned()),
+            false => Err(ScheduleError::Tool { tool: "whoami".to_owned(), said: person.to_owned() }),
+        }
     }
 
     /// The task as Windows knows it.
@@ -203,11 +205,14 @@ impl Registrar for Tasks<'_> {
     }
 
     fn find(&self) -> Option<Found> {
-        let text = match files::read(&self.file()) {
-            Some(bytes) => from_utf16(&bytes),
+        let written = files::read(&self.file());
+        let text = match &written {
+            Some(bytes) => from_utf16(bytes),
             None => self.known()?,
         };
-        let job = job(&text);
+        // Letters that were lost on the way make it another path.
+        let whole = |path: &Path| !path.to_string_lossy().contains(['\u{fffd}', '?']);
+        let job = job(&text).filter(|job| written.is_some() || whole(&job.program) && whole(&job.folder));
         let person = xml::all(&text, "UserId").first().copied().map(xml::unescaped);
         let again = job.as_ref().zip(person).and_then(|(job, person)| task(job, &person).ok());
         Some(Found { job, as_we_write_it: again.as_deref() == Some(&text), declined: false })

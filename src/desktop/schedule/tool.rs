@@ -102,7 +102,7 @@ fn first_line(said: &str) -> Option<String> {
 }
 
 /// Words as arguments.
-pub fn args<'a, const N: usize>(words: [&'a str; N]) -> [&'a OsStr; N] {
+pub fn args<const N: usize>(words: [&str; N]) -> [&OsStr; N] {
     words.map(OsStr::new)
 }
 
