@@ -110,7 +110,21 @@ impl Explain for ScheduleError {
             Self::NoScheduler => m.t("error-schedule-none"),
             Self::NotRegistered => m.t("error-schedule-off"),
             Self::NoProgram(said) => m.tv("error-schedule-program", &[("said", text(said))]),
-            Self::File { path, source } => refused(m, "error-schedule-file", path, source),
+            Self::Path(path) => m.tv("error-schedule-path", &[("path", shown(path))]),
+            Self::File { path, source } => {
+                use io::ErrorKind::*;
+                let why = match source.kind() {
+                    PermissionDenied => "denied",
+                    ReadOnlyFilesystem => "read-only",
+                    StorageFull | QuotaExceeded => "full",
+                    NotADirectory | AlreadyExists => "not-folder",
+                    _ => "other",
+                };
+                let values = [("path", shown(path)), ("why", why.into()), ("said", source.to_string().into())];
+                m.tv("error-schedule-file", &values)
+            }
+            Self::NoTool(tool) => m.tv("error-schedule-no-tool", &[("tool", text(tool))]),
+            Self::Silent(tool) => m.tv("error-schedule-silent", &[("tool", text(tool))]),
             Self::Tool { tool, said } => m.tv("error-schedule-tool", &[("tool", text(tool)), ("said", text(said))]),
         }
     }
@@ -312,6 +326,23 @@ mod tests {
         plain(&Failure::NoHome(path.clone()));
         plain(&Failure::NotText(path));
         plain(&Failure::NoFolder);
+    }
+
+    #[test]
+    fn every_trouble_with_the_schedule_is_told_with_a_remedy() {
+        use io::ErrorKind::*;
+        let (path, word) = (PathBuf::from("/home/me/.config/autostart"), || "systemctl".to_owned());
+        for kind in [PermissionDenied, ReadOnlyFilesystem, StorageFull, NotADirectory, Interrupted] {
+            plain(&ScheduleError::File { path: path.clone(), source: kind.into() });
+        }
+        plain(&ScheduleError::NoScheduler);
+        plain(&ScheduleError::NotRegistered);
+        plain(&ScheduleError::NoProgram(word()));
+        plain(&ScheduleError::Path(path));
+        plain(&ScheduleError::NoTool(word()));
+        plain(&ScheduleError::Silent(word()));
+        plain(&ScheduleError::Tool { tool: word(), said: "no".to_owned() });
+        plain(&DeskError::NoTrial);
     }
 
     #[test]

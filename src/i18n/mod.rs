@@ -24,9 +24,11 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     }
     match lang {
         Lang::Nl | Lang::Long => {
-            locale!("nl": "dates", "plan", "window", "reminders", "calendar", "commands", "errors", "check")
+            locale!("nl": "dates", "plan", "window", "reminders", "calendar", "schedule", "commands", "errors", "check")
         }
-        Lang::En => locale!("en": "dates", "plan", "window", "reminders", "calendar", "commands", "errors", "check"),
+        Lang::En => {
+            locale!("en": "dates", "plan", "window", "reminders", "calendar", "schedule", "commands", "errors", "check")
+        }
     }
 }
 

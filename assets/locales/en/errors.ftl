@@ -110,10 +110,4 @@ error-reason-too-long = Your reason has { $length } characters and { $limit } fi
 error-template = A text of the program itself is broken ({ $said }). Tell its makers; nothing is lost.
 
 list-or = { $many } or { $last }
-error-schedule-none = This computer cannot have Bezwaar look by itself. Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
-error-schedule-off = Reminders are off. Switch them on with: bezwaar schedule on
-error-schedule-program = Bezwaar does not know where the program is ({ $said }). Install it again.
-error-schedule-file = { $path } could not be written ({ $why }). Check that you may write in that folder.
-error-schedule-tool = { $tool } did not do it ({ $said }). Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
-error-no-trial = The computer did not run the check. Switch reminders off and on again, and try once more.
 error-export = The file { $path } was not written: { $why }

@@ -110,10 +110,4 @@ error-reason-too-long = Je reden telt { $length } tekens en hier passen er { $li
 error-template = Een tekst van het programma zelf is stuk ({ $said }). Meld dit aan de makers; er is niets verloren.
 
 list-or = { $many } of { $last }
-error-schedule-none = Deze computer kan Bezwaar niet vanzelf laten kijken. Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
-error-schedule-off = De herinneringen staan uit. Zet ze aan met: bezwaar schedule on
-error-schedule-program = Bezwaar weet niet waar het programma staat ({ $said }). Installeer het opnieuw.
-error-schedule-file = { $path } kon niet worden geschreven ({ $why }). Kijk of je in die map mag schrijven.
-error-schedule-tool = { $tool } deed het niet ({ $said }). Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
-error-no-trial = De computer voerde de controle niet uit. Zet de herinneringen uit en weer aan, en probeer het nog eens.
 error-export = Het bestand { $path } is niet geschreven: { $why }
