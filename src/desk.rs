@@ -3,6 +3,7 @@
 //! A face hands in an [`Action`]; the desk checks it, writes one event, adds the record up again and says what it
 //! did. It never decides what to do: that is the plan's business.
 
+mod exporting;
 mod reminding;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +15,6 @@ use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route
 use crate::date::PartialDate;
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
-use crate::i18n::Messages;
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
 use crate::lang::Lang;
 use crate::letter::{self, Ask, Kind, Letter, LetterError, Person, Reason};
@@ -22,6 +22,7 @@ use crate::plan::{self, Plan, clock};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
+pub use exporting::CalendarFile;
 pub use reminding::{Shown, Turn, trial};
 
 /// The longest note, account name and sent text that is kept, in characters.
@@ -467,11 +468,6 @@ impl Desk {
             self.record = Record::of(self.journal.events());
         }
         Ok(changed || !settled)
-    }
-
-    /// Writes the dates into a calendar file. Gives how many there are.
-    pub fn export_calendar(&mut self, _m: &Messages, _file: &Path) -> Result<usize, DeskError> {
-        Ok(0)
     }
 
     /// An account of the record.

@@ -52,7 +52,9 @@ impl Explain for DeskError {
             Self::Open(error) => error.explain(m),
             Self::Schedule(error) => error.explain(m),
             Self::NoTrial => m.t("error-no-trial"),
-            Self::Export { path, source } => refused(m, "error-export", path, source),
+            Self::Export { path, source } => {
+                m.tv("error-export", &[("path", shown(path)), ("why", unexported(m, source).into())])
+            }
         }
     }
 }
@@ -108,7 +110,21 @@ impl Explain for ScheduleError {
             Self::NoScheduler => m.t("error-schedule-none"),
             Self::NotRegistered => m.t("error-schedule-off"),
             Self::NoProgram(said) => m.tv("error-schedule-program", &[("said", text(said))]),
-            Self::File { path, source } => refused(m, "error-schedule-file", path, source),
+            Self::Path(path) => m.tv("error-schedule-path", &[("path", shown(path))]),
+            Self::File { path, source } => {
+                use io::ErrorKind::*;
+                let why = match source.kind() {
+                    PermissionDenied => "denied",
+                    ReadOnlyFilesystem => "read-only",
+                    StorageFull | QuotaExceeded => "full",
+                    NotADirectory | AlreadyExists => "not-folder",
+                    _ => "other",
+                };
+                let values = [("path", shown(path)), ("why", why.into()), ("said", source.to_string().into())];
+                m.tv("error-schedule-file", &values)
+            }
+            Self::NoTool(tool) => m.tv("error-schedule-no-tool", &[("tool", text(tool))]),
+            Self::Silent(tool) => m.tv("error-schedule-silent", &[("tool", text(tool))]),
             Self::Tool { tool, said } => m.tv("error-schedule-tool", &[("tool", text(tool)), ("said", text(said))]),
         }
     }
@@ -229,6 +245,20 @@ fn unread(m: &Messages, source: &io::Error) -> String {
     }
 }
 
+/// Why a file that a person named could not be written, and what to do.
+fn unexported(m: &Messages, source: &io::Error) -> String {
+    use io::ErrorKind::*;
+    match source.kind() {
+        StorageFull | QuotaExceeded | FileTooLarge => m.t("why-full"),
+        ReadOnlyFilesystem => m.t("why-export-read-only"),
+        PermissionDenied => m.t("why-export-denied"),
+        NotFound | NotADirectory => m.t("why-export-missing"),
+        IsADirectory => m.t("why-export-folder"),
+        AlreadyExists => m.t("why-export-other"),
+        _ => m.tv("why-other", &[("said", source.to_string().into())]),
+    }
+}
+
 fn text(text: &str) -> Value<'_> {
     Value::from(text)
 }
@@ -289,12 +319,30 @@ mod tests {
             plain(&SettingsError::Write { path: path.clone(), source: kind.into() });
             plain(&Failure::File { path: path.clone(), source: kind.into() });
             plain(&Failure::Output(kind.into()));
+            plain(&DeskError::Export { path: path.clone(), source: kind.into() });
         }
         plain(&JournalError::Busy { path: path.clone() });
         plain(&JournalError::TooLarge { path: path.clone(), bytes: 1 << 30 });
         plain(&Failure::NoHome(path.clone()));
         plain(&Failure::NotText(path));
         plain(&Failure::NoFolder);
+    }
+
+    #[test]
+    fn every_trouble_with_the_schedule_is_told_with_a_remedy() {
+        use io::ErrorKind::*;
+        let (path, word) = (PathBuf::from("/home/me/.config/autostart"), || "systemctl".to_owned());
+        for kind in [PermissionDenied, ReadOnlyFilesystem, StorageFull, NotADirectory, Interrupted] {
+            plain(&ScheduleError::File { path: path.clone(), source: kind.into() });
+        }
+        plain(&ScheduleError::NoScheduler);
+        plain(&ScheduleError::NotRegistered);
+        plain(&ScheduleError::NoProgram(word()));
+        plain(&ScheduleError::Path(path));
+        plain(&ScheduleError::NoTool(word()));
+        plain(&ScheduleError::Silent(word()));
+        plain(&ScheduleError::Tool { tool: word(), said: "no".to_owned() });
+        plain(&DeskError::NoTrial);
     }
 
     #[test]

@@ -259,7 +259,7 @@ impl Key {
         }
     }
 
-    /// The words that its value can be; empty for free text.
+    /// The words that its value can be, for people to read; empty for free text.
     pub fn choices(self) -> Vec<String> {
         match self {
             Self::Language => Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
@@ -267,7 +267,7 @@ impl Key {
             Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
             Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
             Self::Motion => Motion::ALL.map(|motion| motion.word().to_owned()).to_vec(),
-            Self::RemindFrom | Self::QuietFrom | Self::QuietTo => Hour::all().map(|hour| hour.0.to_string()).collect(),
+            Self::RemindFrom | Self::QuietFrom | Self::QuietTo => vec![HOURS.to_owned()],
             Self::RemindNames | Self::Recheck => [ON, OFF].map(str::to_owned).to_vec(),
             Self::Name | Self::Email | Self::Address => Vec::new(),
         }
@@ -282,6 +282,8 @@ impl FromStr for Key {
     }
 }
 
+/// Every hour, as a choice: nobody reads a list of them.
+const HOURS: &str = "0–23";
 const ON: &str = "on";
 const OFF: &str = "off";
 

@@ -36,20 +36,9 @@ pub fn command(m: &Messages, first: &str) -> String {
             parts.push(section(&m.t("help-options"), &flags(m, spec.own_flags())));
         }
     }
-    let words = |prefix: &str, words: &[&str]| -> Vec<_> {
-        words.iter().map(|word| ((*word).to_owned(), m.t(&format!("{prefix}-{word}")))).collect()
-    };
     match first {
-        "record" => parts.push(section(&m.t("help-events"), &words("event", &ActKind::ALL.map(ActKind::word)))),
-        "set" => {
-            let mut keys = words("key", &Key::ALL.map(Key::word));
-            for ((_, about), key) in keys.iter_mut().zip(Key::ALL) {
-                if !key.choices().is_empty() {
-                    *about += &format!(": {}", key.choices().join(", "));
-                }
-            }
-            parts.push(section(&m.t("help-keys"), &keys));
-        }
+        "record" => parts.push(section(&m.t("help-events"), &events(m))),
+        "set" => parts.push(section(&m.t("help-keys"), &keys(m))),
         _ => {}
     }
     if let Some(example) = example(first) {
@@ -72,11 +61,28 @@ fn example(first: &str) -> Option<&'static str> {
     }
 }
 
-fn about(m: &Messages, spec: &Spec) -> String {
+/// What `record` can record, and what each means.
+pub(super) fn events(m: &Messages) -> Vec<(String, String)> {
+    ActKind::ALL.map(|kind| (kind.word().to_owned(), m.t(&format!("event-{}", kind.word())))).to_vec()
+}
+
+/// What `set` can keep, and what each may be.
+pub(super) fn keys(m: &Messages) -> Vec<(String, String)> {
+    let row = |key: Key| {
+        let about = m.t(&format!("key-{}", key.word()));
+        let choices = key.choices().join(", ");
+        (key.word().to_owned(), if choices.is_empty() { about } else { format!("{about}: {choices}") })
+    };
+    Key::ALL.map(row).to_vec()
+}
+
+/// What a command does, in a few words.
+pub(super) fn about(m: &Messages, spec: &Spec) -> String {
     m.t(&format!("help-{}", spec.name.replace(' ', "-")))
 }
 
-fn flags<'a>(m: &Messages, flags: impl Iterator<Item = &'a Flag>) -> Vec<(String, String)> {
+/// How each option is written, and what it does.
+pub(super) fn flags<'a>(m: &Messages, flags: impl Iterator<Item = &'a Flag>) -> Vec<(String, String)> {
     flags.map(|flag| (flag.usage(m), m.t(&format!("flag-{}", flag.name)))).collect()
 }
 

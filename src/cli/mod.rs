@@ -13,6 +13,8 @@ mod export;
 mod failure;
 mod help;
 mod list;
+#[cfg(test)]
+mod man;
 mod open;
 mod options;
 mod record;

@@ -7,6 +7,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use super::{Desk, DeskError, Done};
+use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, Notification, NotifyError};
 use crate::journal::{JournalError, folder};
 use crate::reminded::{Entry, Outcome, Reminded, Run, Runs, Wish};
@@ -16,6 +17,9 @@ const TRIAL_LASTS: Duration = Duration::from_secs(120);
 
 /// How long the system may take to run what is registered.
 const TRIAL_PATIENCE: Duration = Duration::from_secs(15);
+
+/// After so long without an answer it is asked once more.
+const TRIAL_AGAIN: Duration = Duration::from_secs(4);
 
 /// Between two looks whether it did.
 const TRIAL_PAUSE: Duration = Duration::from_millis(50);
@@ -94,21 +98,33 @@ impl Desk {
     }
 }
 
-/// Shows a trial notification now, through what is registered with the system: asks for it, has the system run the job,
-/// and waits for what came of it. Takes some seconds.
+/// Shows a trial notification now, through what is registered with the system: asks for it in the folder that is
+/// registered, has the system run the job, and waits for what came of it. Takes some seconds.
 pub fn trial(folder: &Path, desktop: &dyn Desktop) -> Result<Outcome, DeskError> {
-    let path = trial_file(folder);
-    folder::create(folder)?;
+    let scheduler = desktop.scheduler();
+    let registered = scheduler.registered()?.ok_or(ScheduleError::NotRegistered)?;
+    let gone = registered.broken && registered.job.as_ref().is_none_or(|job| !job.program.exists());
+    if gone {
+        return Err(DeskError::NoTrial);
+    }
+    let folder = registered.job.map_or_else(|| folder.to_owned(), |job| job.folder);
+    let path = trial_file(&folder);
+    folder::create(&folder)?;
     fs::write(&path, b"").map_err(|source| JournalError::Write { path: path.clone(), source })?;
-    let ran = desktop.scheduler().run();
     let start = Instant::now();
+    let mut ran = Ok(());
+    // A run that had begun before it was asked for does not see it, and another can be asked for after that one only.
     while ran.is_ok() && path.exists() && start.elapsed() < TRIAL_PATIENCE {
-        sleep(TRIAL_PAUSE);
+        ran = scheduler.run();
+        let again = Instant::now() + TRIAL_AGAIN;
+        while ran.is_ok() && path.exists() && Instant::now() < again {
+            sleep(TRIAL_PAUSE);
+        }
     }
     let given = !path.exists();
     let _ = fs::remove_file(&path);
     ran?;
-    match Runs::open(folder).last() {
+    match Runs::open(&folder).last() {
         Some(run) if given => Ok(run.outcome.clone()),
         _ => Err(DeskError::NoTrial),
     }

@@ -23,8 +23,12 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
         };
     }
     match lang {
-        Lang::Nl | Lang::Long => locale!("nl": "dates", "plan", "window", "reminders", "commands", "errors", "check"),
-        Lang::En => locale!("en": "dates", "plan", "window", "reminders", "commands", "errors", "check"),
+        Lang::Nl | Lang::Long => {
+            locale!("nl": "dates", "plan", "window", "reminders", "calendar", "schedule", "commands", "errors", "check")
+        }
+        Lang::En => {
+            locale!("en": "dates", "plan", "window", "reminders", "calendar", "schedule", "commands", "errors", "check")
+        }
     }
 }
 

@@ -7,6 +7,8 @@
 //! [`Plan::reminders`] is what stands today, for the window; [`Plan::to_show`] is what of it a run shows now: not what
 //! was shown, not in the quiet hours, and not before the chosen hour unless waiting could miss it.
 
+mod calendar;
+
 use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 use serde::Serialize;
 
@@ -15,6 +17,7 @@ use crate::catalog::{Deed, Milestone, MilestoneKind, Region, RouteKind, Standing
 use crate::record::Usage;
 use crate::reminded::{Entry, Reminded, Wish, key};
 use crate::settings::Settings;
+pub use calendar::{CalendarDay, CalendarKind};
 
 /// Days before a last day on which it speaks, and the day itself. Ours.
 pub const LAST_DAY_STAGES: [u64; 5] = [14, 7, 3, 1, 0];
@@ -230,7 +233,17 @@ impl<'a> Plan<'a> {
         self.listed().filter(move |item| item.usage == Usage::Used || !chosen)
     }
 
+    /// What is worth reminders, as the person wants to hear of it.
     fn subjects(&self, settings: &Settings, reminded: &Reminded) -> impl Iterator<Item = Subject<'_, 'a>> {
+        self.all_subjects(settings, reminded).filter_map(|subject| match reminded.wish(&subject.key) {
+            None => Some(subject),
+            Some(Wish::Silenced) => None,
+            Some(Wish::Snoozed(until)) => Some(subject.put_off(until, self.today)),
+        })
+    }
+
+    /// What is worth reminders, whatever the person said to it.
+    fn all_subjects(&self, settings: &Settings, reminded: &Reminded) -> impl Iterator<Item = Subject<'_, 'a>> {
         self.reminding().flat_map(|item| {
             let name = match item.account.and_then(|account| account.id) {
                 // The first account needs no name here: that it gets one is no reason to hear everything again.
@@ -243,11 +256,7 @@ impl<'a> Plan<'a> {
             subjects.extend(answer(item, &name));
             subjects.extend(check(item, &name).filter(|_| settings.recheck));
             subjects.extend(news(item, &name, reminded).filter(|_| is_first(self, item)));
-            subjects.into_iter().filter_map(|subject| match reminded.wish(&subject.key) {
-                None => Some(subject),
-                Some(Wish::Silenced) => None,
-                Some(Wish::Snoozed(until)) => Some(subject.put_off(until, self.today)),
-            })
+            subjects
         })
     }
 

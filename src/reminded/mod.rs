@@ -56,8 +56,11 @@ pub enum Entry {
         sequence: u32,
         /// The day that it had.
         on: NaiveDate,
-        /// What it said.
+        /// What it said; the first line is its title.
         says: String,
+        /// It went there as one that is off.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        cancelled: bool,
     },
 }
 
@@ -84,8 +87,12 @@ pub struct Exported {
     pub sequence: u32,
     /// The day that it had.
     pub on: NaiveDate,
-    /// What it said.
+    /// What it said; the first line is its title.
     pub says: String,
+    /// It is off.
+    pub cancelled: bool,
+    /// When it became so.
+    pub at: DateTime<FixedOffset>,
 }
 
 /// What the entries add up to.
@@ -174,8 +181,8 @@ impl Reminded {
                 Some(known) => *known = Known { facts, changed: Some(at.date_naive()) },
                 None => drop(self.known.insert(platform, Known { facts, changed: None })),
             },
-            Entry::Exported { uid, sequence, on, says } => {
-                self.exported.insert(uid, Exported { sequence, on, says });
+            Entry::Exported { uid, sequence, on, says, cancelled } => {
+                self.exported.insert(uid, Exported { sequence, on, says, cancelled, at });
             }
         }
     }
@@ -255,7 +262,13 @@ mod tests {
             Entry::Resumed { subjects: vec!["b".to_owned()] },
             knows("one"),
             knows("two"),
-            Entry::Exported { uid: "u".to_owned(), sequence: 2, on: day("2025-05-26"), says: "it".to_owned() },
+            Entry::Exported {
+                uid: "u".to_owned(),
+                sequence: 2,
+                on: day("2025-05-26"),
+                says: "it".to_owned(),
+                cancelled: true,
+            },
         ]
     }
 

@@ -75,6 +75,11 @@ impl Runs {
         self.0.last()
     }
 
+    /// The newest run whose notification was not accepted.
+    pub fn last_failure(&self) -> Option<&Run> {
+        self.0.iter().rfind(|run| matches!(run.outcome, Outcome::Failed { .. }))
+    }
+
     /// The newest run that had something to show.
     pub fn last_shown(&self) -> Option<&Run> {
         self.0.iter().rfind(|run| run.outcome != Outcome::Nothing)

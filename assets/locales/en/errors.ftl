@@ -76,6 +76,11 @@ why-folder = that is a folder, not a file. Move that folder, or choose another o
 why-file-denied = you have no permission to read it. Ask the owner for access.
 why-file-missing = it does not exist. Check the name.
 why-file-folder = it is a folder. Choose a file.
+why-export-read-only = the disk is read-only. Choose another place.
+why-export-denied = you have no rights there. Choose another folder, or ask its owner for access.
+why-export-missing = that folder does not exist. Choose one that is there.
+why-export-folder = that is a folder. Put the name of a file behind it, such as bezwaar.ics.
+why-export-other = there is something else under that name already. Choose another name.
 why-other = { $said }. Check the disk and try again.
 
 ## The browser
@@ -105,10 +110,4 @@ error-reason-too-long = Your reason has { $length } characters and { $limit } fi
 error-template = A text of the program itself is broken ({ $said }). Tell its makers; nothing is lost.
 
 list-or = { $many } or { $last }
-error-schedule-none = This computer cannot have Bezwaar look by itself. Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
-error-schedule-off = Reminders are off. Switch them on with: bezwaar schedule on
-error-schedule-program = Bezwaar does not know where the program is ({ $said }). Install it again.
-error-schedule-file = { $path } could not be written ({ $why }). Check that you may write in that folder.
-error-schedule-tool = { $tool } did not do it ({ $said }). Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
-error-no-trial = The computer did not run the check. Switch reminders off and on again, and try once more.
-error-export = { $path } could not be written ({ $why }). Choose another folder.
+error-export = The file { $path } was not written: { $why }

@@ -76,6 +76,11 @@ why-folder = dat is een map en geen bestand. Verplaats die map, of kies een ande
 why-file-denied = je hebt geen rechten om het te lezen. Vraag de eigenaar om toegang.
 why-file-missing = het bestaat niet. Controleer de naam.
 why-file-folder = het is een map. Kies een bestand.
+why-export-read-only = de schijf is alleen-lezen. Kies een andere plek.
+why-export-denied = je hebt daar geen rechten voor. Kies een andere map, of vraag de eigenaar om toegang.
+why-export-missing = die map bestaat niet. Kies een map die er is.
+why-export-folder = dat is een map. Zet er de naam van een bestand achter, zoals bezwaar.ics.
+why-export-other = daar staat al iets anders onder die naam. Kies een andere naam.
 why-other = { $said }. Controleer de schijf en probeer het opnieuw.
 
 ## De browser
@@ -105,10 +110,4 @@ error-reason-too-long = Je reden telt { $length } tekens en hier passen er { $li
 error-template = Een tekst van het programma zelf is stuk ({ $said }). Meld dit aan de makers; er is niets verloren.
 
 list-or = { $many } of { $last }
-error-schedule-none = Deze computer kan Bezwaar niet vanzelf laten kijken. Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
-error-schedule-off = De herinneringen staan uit. Zet ze aan met: bezwaar schedule on
-error-schedule-program = Bezwaar weet niet waar het programma staat ({ $said }). Installeer het opnieuw.
-error-schedule-file = { $path } kon niet worden geschreven ({ $why }). Kijk of je in die map mag schrijven.
-error-schedule-tool = { $tool } deed het niet ({ $said }). Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
-error-no-trial = De computer voerde de controle niet uit. Zet de herinneringen uit en weer aan, en probeer het nog eens.
-error-export = { $path } kon niet worden geschreven ({ $why }). Kies een andere map.
+error-export = Het bestand { $path } is niet geschreven: { $why }
