@@ -139,12 +139,18 @@ impl App {
         let m = self.m();
         let folder = self.desk.desktop().downloads().filter(|folder| folder.is_dir());
         let file = folder.unwrap_or_else(|| self.desk.folder().to_owned()).join(CALENDAR_FILE);
-        let path = || Value::from(file.display().to_string());
-        self.toast = Some(match self.desk.export_calendar(m, &file) {
-            Ok(0) => Toast::done(m.t("exported-none")),
-            Ok(count) => {
-                let said = m.tv("exported", &[("count", count.into()), ("path", path())]);
-                Toast::made(said, file)
+        self.toast = Some(match self.desk.write_calendar(m, &file) {
+            Ok(made) if made.count() == 0 => Toast::done(m.t("exported-none")),
+            Ok(made) => {
+                let path = Value::from(file.display().to_string());
+                let mut said = vec![m.tv("exported", &[("count", made.count().into()), ("path", path)])];
+                if made.cancelled > 0 {
+                    said.push(m.tv("cli-calendar-cancelled", &[("count", made.cancelled.into())]));
+                }
+                if let Err(why) = made.kept {
+                    said.push(m.tv("error-calendar-kept", &[("why", why.explain(m).into())]));
+                }
+                Toast::made(said.join(" "), file)
             }
             Err(error) => Toast::error(error.explain(m)),
         });

@@ -42,19 +42,6 @@ impl App {
         }
     }
 
-    /// Makes the schedule right where the program moved or is a newer one. It may take seconds, and nobody waits for it.
-    pub fn repair_schedule(&self) {
-        let desktop = self.desk.desktop().clone();
-        let started = std::thread::Builder::new().name("schedule".to_owned()).spawn(move || {
-            if let Err(error) = desktop.scheduler().repair() {
-                log::error!("cannot repair the schedule: {error}");
-            }
-        });
-        if let Err(error) = started {
-            log::error!("cannot start a thread: {error}");
-        }
-    }
-
     /// Takes over the desktop's looks, and starts to follow them.
     pub fn follow(&mut self, ctx: &Context, appearance: &Follower) {
         let (tell, wake) = (self.reports.0.clone(), ctx.clone());

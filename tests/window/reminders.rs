@@ -477,14 +477,32 @@ fn the_dates_go_into_a_file_for_the_calendar() {
     let mut window = reminders(&home);
     window.press("Zet in mijn agenda (.ics)");
     let file = home.folder().join("bezwaar.ics");
-    if file.exists() {
-        assert!(window.alert().unwrap().contains(&file.display().to_string()), "{:?}", window.alert());
-        window.press("Open in je agenda");
-        window.wait_for("calendar", |_| !home.outside.asked().is_empty());
-        assert_eq!(home.outside.asked(), [file.display().to_string()]);
-    } else {
-        assert_eq!(window.alert().as_deref(), Some("Er zijn nu geen datums om in je agenda te zetten."));
-    }
+    assert!(file.exists());
+    assert!(window.alert().unwrap().contains(&file.display().to_string()), "{:?}", window.alert());
+    window.press("Open in je agenda");
+    window.wait_for("calendar", |_| !home.outside.asked().is_empty());
+    assert_eq!(home.outside.asked(), [file.display().to_string()]);
+    home.outside.lose_browser();
+    window.press("Zet in mijn agenda (.ics)");
+    window.press("Open in je agenda");
+    window.wait_for("error", |window| window.alert().is_some_and(|said| said.contains("Geen programma")));
+    // What went into a calendar can be made right there when it is over.
+    home.record("facebook", ActKind::Sent, "2025-05-20");
+    home.record("facebook", ActKind::Granted, "2025-05-20");
+    let mut window = reminders(&home);
+    assert!(window.says("Er komt nu niets aan."), "{:?}", window.all());
+    window.press("Zet in mijn agenda (.ics)");
+    assert!(window.offers("Open in je agenda"), "{:?}", window.alert());
+}
+
+#[test]
+fn a_calendar_file_that_cannot_be_written_says_where_and_what_helps() {
+    let home = with_only(MAY_20, "facebook");
+    let mut window = reminders(&home);
+    std::fs::create_dir(home.folder().join("bezwaar.ics")).unwrap();
+    window.press("Zet in mijn agenda (.ics)");
+    let said = window.alert().unwrap();
+    assert!(said.contains("bezwaar.ics") && !window.offers("Open in je agenda"), "{said}");
 }
 
 /// What is wrong with what was painted.

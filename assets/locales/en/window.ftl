@@ -533,10 +533,10 @@ later-no-further = Longer is not possible: { $date } is the last day.
 later-done = Bezwaar reminds you of it on { $date }.
 later-silenced = Bezwaar does not remind you of this any more.
 later-resumed = Bezwaar reminds you of this again.
-exported = Your calendar file with { $count ->
-    [one] 1 date
-   *[other] { $count } dates
-} is ready: { $path }
+exported = The file for your calendar is ready, with { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}: { $path }
 exported-none = There are no dates now to put in your calendar.
 export-open = Open in your calendar
 export-unopened = No program would open the file. Open it in your calendar yourself: { $path }

@@ -535,10 +535,10 @@ later-no-further = Langer kan niet: { $date } is de laatste dag.
 later-done = Bezwaar herinnert je er { $date } aan.
 later-silenced = Bezwaar herinnert je hier niet meer aan.
 later-resumed = Bezwaar herinnert je hier weer aan.
-exported = Je agendabestand met { $count ->
-    [one] 1 datum
-   *[other] { $count } datums
-} staat klaar: { $path }
+exported = Het bestand voor je agenda staat klaar, met { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}: { $path }
 exported-none = Er zijn nu geen datums om in je agenda te zetten.
 export-open = Open in je agenda
 export-unopened = Geen programma wilde het bestand openen. Open het zelf in je agenda: { $path }

@@ -28,11 +28,15 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
     ahead.retain(|reminder| reminder.on > view.today && is_to_come(reminder, view.today));
     design::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        if now.is_empty() && ahead.is_empty() {
+        let nothing = now.is_empty() && ahead.is_empty();
+        // What went into a calendar can be made right there, also when all of it was dealt with.
+        if nothing && reminded.exported().is_empty() {
             design::heading(ui, Type::Section, &view.t("coming-title"));
-            design::muted(ui, &view.t("coming-none"));
         } else {
             head(ui, view);
+        }
+        if nothing {
+            design::muted(ui, &view.t("coming-none"));
         }
         for group in grouped(&now) {
             entry(ui, view, &group, &view.t("coming-now"), "");
