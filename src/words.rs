@@ -14,7 +14,7 @@ use crate::journal::{Act, ActKind, What};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::{Item, NextStep, Phase, ReceiptBasis, Status};
 use crate::record::Told;
-pub use reminders::{Words, notification, reminder};
+pub use reminders::{Words, notification, reminder, reminder_ahead};
 
 /// What a word is about, for those who give it a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -41,6 +41,8 @@ mod page;
 mod painted;
 #[path = "window/people.rs"]
 mod people;
+#[path = "window/reminders.rs"]
+mod reminders;
 #[path = "window/settings.rs"]
 mod settings;
 #[path = "window/sizes.rs"]

@@ -1,7 +1,9 @@
 //! The page of the gallery. It paints nothing itself: it is put together as a view is.
 
 use bezwaar::ui::design::tokens::{DARK, LIGHT};
-use bezwaar::ui::design::{self, Button, Day, Door, Joy, Mark, Row, Spot, Tile, Toast, Tone, Type, Weeks, space};
+use bezwaar::ui::design::{
+    self, Button, Day, Door, Entry, Joy, Mark, Row, Spot, Tile, Toast, Tone, Type, Weeks, space,
+};
 use bezwaar::ui::icon;
 use chrono::{Days, NaiveDate};
 use eframe::egui::{ScrollArea, Theme, Ui, color_picker};
@@ -262,6 +264,14 @@ fn buttons(ui: &mut Ui, theme: Theme) {
         }
     });
     design::link(ui, "Woorden die ergens heen leiden");
+    for (on, name) in [(false, "Staat uit"), (true, "Staat aan")] {
+        design::toggle(ui, on, false, name);
+    }
+    design::under_toggle(ui, |ui| {
+        design::small(ui, "Wat onder de naam van een schakelaar staat.");
+    });
+    let later = ["Morgen".to_owned(), "Over een week".to_owned()];
+    design::menu(ui, Button::secondary("Uitstellen").small(), &later, None);
     Button::secondary(&format!("Een lang woord: {LONG}")).show(ui);
 }
 
@@ -311,6 +321,20 @@ fn cards(ui: &mut Ui) {
         });
         design::line(ui);
         design::dated(ui, "Maandag 26 mei", |ui| design::body(ui, "Laatste dag van Meta"));
+    });
+    for tone in [Tone::Accent, Tone::Late] {
+        let words = ("Heb je het bezwaar verstuurd?", "Je opende de pagina op 19 mei.");
+        let look = Button::secondary("Bekijk").small();
+        design::bar(ui, tone, icon::BELL, words, look.width(ui), |ui| {
+            look.show(ui);
+        });
+    }
+    let (date, away) = ("Vrijdag 23 mei", "over 3 dagen");
+    let entry =
+        Entry { date, away, title: "Facebook: nog 3 dagen", detail: "Als je dan nog geen bezwaar hebt gemaakt." };
+    let later = Button::secondary("Uitstellen").small();
+    entry.show(ui, later.width(ui), |ui| {
+        later.show(ui);
     });
     for (name, tone) in TONES {
         design::note(ui, tone, &format!("Een opmerking: {name}."));

@@ -26,7 +26,11 @@ fn main() -> ExitCode {
         match state.shows {
             Shows::Overview => {}
             Shows::Platform(id) => hints.push(format!("open {id}")),
+            Shows::Reminders => hints.push("open the reminders".to_owned()),
             Shows::Settings => hints.push("open the settings".to_owned()),
+        }
+        if state.reminds {
+            hints.push("turn reminders on".to_owned());
         }
         match state.then {
             Then::Looks => {}

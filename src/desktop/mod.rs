@@ -55,6 +55,11 @@ pub trait Desktop: Send + Sync {
 
     /// What has the system run something while no window is open.
     fn scheduler(&self) -> &dyn Scheduler;
+
+    /// Where this person's downloads go, if there is such a place.
+    fn downloads(&self) -> Option<PathBuf> {
+        downloads()
+    }
 }
 
 /// The clock: the system's, or one that was told what time it is and goes on from there.

@@ -202,6 +202,19 @@ impl<'a> Plan<'a> {
         coming
     }
 
+    /// What the person put off until a later day or silenced and would else speak, each with when it would.
+    pub fn put_off(&self, settings: &Settings, reminded: &Reminded) -> Vec<(Reminder<'_, 'a>, Wish)> {
+        let plain = reminded.without_wishes();
+        let mut put_off: Vec<(Reminder<'_, 'a>, Wish)> = Vec::new();
+        for reminder in self.reminders(settings, &plain).into_iter().chain(self.coming(settings, &plain)) {
+            let wish = reminded.wish(&reminder.subject);
+            let holds = wish.filter(|wish| !matches!(wish, Wish::Snoozed(until) if *until <= self.today));
+            let known = put_off.iter().any(|(known, _)| known.subject == reminder.subject);
+            put_off.extend(holds.filter(|_| !known).map(|wish| (reminder, wish)));
+        }
+        put_off
+    }
+
     /// What was not known yet of what the catalogue says of the platforms that somebody is reminded of.
     pub fn observed(&self, reminded: &Reminded) -> Vec<Entry> {
         let mut new: Vec<Entry> = Vec::new();

@@ -197,6 +197,16 @@ impl Reminded {
         self.wishes.get(subject).copied()
     }
 
+    /// Every subject that the person said something to, with what.
+    pub fn wishes(&self) -> impl Iterator<Item = (&str, Wish)> {
+        self.wishes.iter().map(|(subject, wish)| (subject.as_str(), *wish))
+    }
+
+    /// The same as if the person had said nothing.
+    pub fn without_wishes(&self) -> Self {
+        Self { wishes: BTreeMap::new(), ..self.clone() }
+    }
+
     /// What the catalogue said of a platform when it was last looked at.
     pub fn known(&self, platform: &str) -> Option<&[String]> {
         self.known.get(platform).map(|known| known.facts.as_slice())
@@ -274,6 +284,8 @@ mod tests {
         assert_eq!(written.wish("a"), Some(Wish::Snoozed(day("2025-06-01"))));
         assert_eq!(written.wish("b"), None);
         assert_eq!(written.wish("c"), Some(Wish::Silenced));
+        assert_eq!(written.wishes().map(|(subject, _)| subject).collect::<Vec<_>>(), ["a", "c"]);
+        assert_eq!(written.without_wishes().wish("c"), None);
         assert_eq!(written.known("p"), Some(["two".to_owned()].as_slice()));
         assert_eq!(written.changed("p"), Some(day("2025-05-20")));
         assert_eq!(written.exported()["u"].sequence, 2);

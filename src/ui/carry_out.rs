@@ -2,17 +2,21 @@
 
 use eframe::egui::Context;
 
+use super::reminders::{Doing, later};
 use super::reports::Report;
 use super::toast::Toast;
 use super::view::{Command, Key, Page};
 use super::{App, clipboard, welcome};
 use crate::desk::{Action, Done, Happening};
 use crate::explain::Explain;
-use crate::i18n::Messages;
+use crate::i18n::{Messages, Value};
 use crate::journal::Event;
 use crate::lang::Lang;
 use crate::settings::Key as SettingsKey;
 use crate::words;
+
+/// What the calendar file is called.
+const CALENDAR_FILE: &str = "bezwaar.ics";
 
 impl App {
     /// Carries out what the views asked for.
@@ -21,6 +25,12 @@ impl App {
         match command {
             Command::Go(page) => {
                 self.leave_settings(ctx);
+                if self.page == Page::Reminders {
+                    self.leave_reminders();
+                }
+                if page == Page::Reminders {
+                    self.ask_system(ctx, Doing::Looking);
+                }
                 if self.page == Page::Welcome {
                     // Who goes elsewhere by a key skips it.
                     self.welcomed(Vec::new());
@@ -56,6 +66,12 @@ impl App {
                     self.toast = Some(Toast::done(m.t(said)));
                 }
             }
+            Command::System(doing) => self.ask_system(ctx, doing),
+            Command::Export => self.export(),
+            Command::OpenFile(file) => {
+                self.in_thread(ctx, "open", move |desktop| Report::OpenedFile(desktop.open_file(&file)));
+            }
+            Command::Decline => self.window.set_declined(),
             Command::Press(shortcut) => self.perform(ctx, shortcut),
             Command::Dismiss => self.toast = None,
             Command::Welcomed(told) => self.welcomed(told),
@@ -69,6 +85,10 @@ impl App {
         };
         let chosen = match &action {
             Action::Set(SettingsKey::Language, code) => Lang::from_tag(code),
+            _ => None,
+        };
+        let back = match &action {
+            Action::Wish { subjects, .. } => Some(self.unwished(subjects)),
             _ => None,
         };
         let done = self.desk.carry_out(action);
@@ -99,10 +119,41 @@ impl App {
                 // The page itself says it.
                 return;
             }
-            Ok(Done::Wished(..)) => None,
+            Ok(Done::Wished(_, wish)) => {
+                let said = later::done(m, wish, self.desk.today());
+                back.map(|back| Toast::undoable(said, back))
+            }
             Err(error) => Some(Toast::error(error.explain(m))),
         };
         self.follow_account();
+    }
+
+    /// What makes the wishes about these as they are now.
+    fn unwished(&self, subjects: &[String]) -> Action {
+        let wish = subjects.first().and_then(|subject| self.desk.reminded().wish(subject));
+        Action::Wish { subjects: subjects.to_vec(), wish }
+    }
+
+    /// Writes the dates into a calendar file, where the person finds it.
+    fn export(&mut self) {
+        let m = self.m();
+        let folder = self.desk.desktop().downloads().filter(|folder| folder.is_dir());
+        let file = folder.unwrap_or_else(|| self.desk.folder().to_owned()).join(CALENDAR_FILE);
+        self.toast = Some(match self.desk.write_calendar(m, &file) {
+            Ok(made) if made.count() == 0 => Toast::done(m.t("exported-none")),
+            Ok(made) => {
+                let path = Value::from(file.display().to_string());
+                let mut said = vec![m.tv("exported", &[("count", made.count().into()), ("path", path)])];
+                if made.cancelled > 0 {
+                    said.push(m.tv("cli-calendar-cancelled", &[("count", made.cancelled.into())]));
+                }
+                if let Err(why) = made.kept {
+                    said.push(m.tv("error-calendar-kept", &[("why", why.explain(m).into())]));
+                }
+                Toast::made(said.join(" "), file)
+            }
+            Err(error) => Toast::error(error.explain(m)),
+        });
     }
 
     fn leave_settings(&mut self, ctx: &Context) {

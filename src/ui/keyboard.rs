@@ -59,8 +59,13 @@ impl App {
                 }
                 checklist::focus_search(ctx);
             }
-            Shortcut::Undo => self.carry_out(ctx, Command::Act(Action::Undo)),
+            Shortcut::Undo => {
+                // What is said on the screen is what is meant.
+                let shown = self.toast.as_ref().and_then(|toast| toast.back()).cloned();
+                self.carry_out(ctx, Command::Act(shown.unwrap_or(Action::Undo)));
+            }
             Shortcut::Overview => self.arrive(ctx, Page::Overview),
+            Shortcut::Reminders => self.arrive(ctx, Page::Reminders),
             Shortcut::Settings => self.arrive(ctx, Page::Settings),
             Shortcut::Part => self.next_part(ctx),
             Shortcut::Back => self.back(ctx),
@@ -103,7 +108,7 @@ impl App {
                 checklist::focus_line(ctx, &key);
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
-            Page::Overview | Page::Settings => self.arrive(ctx, Page::Overview),
+            Page::Overview | Page::Reminders | Page::Settings => self.arrive(ctx, Page::Overview),
         }
     }
 

@@ -14,6 +14,8 @@ pub enum Shortcut {
     Undo,
     /// To the overview.
     Overview,
+    /// To the reminders.
+    Reminders,
     /// To the settings.
     Settings,
     /// To the next part of the window: the list, the page, the places.
@@ -34,10 +36,11 @@ pub enum Shortcut {
 
 impl Shortcut {
     /// All of them, in the order of the sheet.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Search,
         Self::Undo,
         Self::Overview,
+        Self::Reminders,
         Self::Settings,
         Self::Part,
         Self::Back,
@@ -54,6 +57,7 @@ impl Shortcut {
             Self::Search => ("search", "key-search"),
             Self::Undo => ("undo", "key-undo"),
             Self::Overview => ("nav-overview", "key-overview"),
+            Self::Reminders => ("nav-reminders", "key-reminders"),
             Self::Settings => ("nav-settings", "key-settings"),
             Self::Part => ("key-part", "key-part"),
             Self::Back => ("key-back", "key-back"),
@@ -71,6 +75,7 @@ impl Shortcut {
             Self::Search => (Modifiers::COMMAND, Key::F),
             Self::Undo => (Modifiers::COMMAND, Key::Z),
             Self::Overview => (Modifiers::COMMAND, Key::Num1),
+            Self::Reminders => (Modifiers::COMMAND, Key::Num2),
             Self::Settings => (Modifiers::COMMAND, Key::Comma),
             Self::Part => (Modifiers::NONE, Key::F6),
             Self::Back => (Modifiers::NONE, Key::Escape),

@@ -14,6 +14,7 @@ mod keyboard;
 pub mod keys;
 mod overview;
 pub mod platform;
+mod reminders;
 mod reports;
 mod settings;
 mod toast;
@@ -52,6 +53,8 @@ pub struct App {
     overview: overview::Overview,
     checklist: checklist::Checklist,
     platforms: Vec<platform::PlatformPage>,
+    reminders: reminders::Reminders,
+    delivery: reminders::Delivery,
     settings: settings::Settings,
     welcome: welcome::Welcome,
     toast: Option<Toast>,
@@ -85,6 +88,8 @@ impl App {
             looks: Appearance::default(),
             checklist: checklist::Checklist::default(),
             platforms: Vec::new(),
+            reminders: reminders::Reminders::default(),
+            delivery: reminders::Delivery::default(),
             settings: settings::Settings::default(),
             toast,
             dialog: None,
@@ -135,7 +140,8 @@ impl App {
         }
         let today = self.desk.today();
         let plan = self.desk.plan();
-        let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, commands: &commands };
+        let (delivery, declined) = (&self.delivery, self.window.declined());
+        let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, delivery, declined, commands: &commands };
         let page = self.page.clone();
         let name = page_name(&view, &page);
         let window = view.t("window-title");
@@ -166,6 +172,7 @@ impl App {
                         page.ui(ui, &view);
                     }
                 }
+                Page::Reminders => self.reminders.ui(ui, &view),
                 Page::Settings => self.settings.ui(ui, &view),
                 Page::Welcome => {}
             }
@@ -190,6 +197,7 @@ fn show_toast(toast: &mut Option<Toast>, ui: &egui::Ui, view: &View<'_>, place: 
 fn page_name(view: &View<'_>, page: &Page) -> String {
     match page {
         Page::Overview => view.t("nav-overview"),
+        Page::Reminders => view.t("nav-reminders"),
         Page::Settings => view.t("nav-settings"),
         Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),

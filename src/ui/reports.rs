@@ -2,12 +2,13 @@
 
 use eframe::egui::{Context, ViewportCommand};
 
+use super::reminders::Answer;
 use super::toast::Toast;
 use super::view::Key;
 use super::{App, watch};
 use crate::desk::{Action, Happening, Page as WebPage};
-use crate::desktop::OpenError;
 use crate::desktop::appearance::{Appearance, Follower};
+use crate::desktop::{Desktop, OpenError};
 use crate::explain::Explain;
 use crate::journal::ActKind;
 
@@ -21,6 +22,10 @@ pub(super) enum Report {
     Seen(watch::Seen),
     /// The desktop wants another look.
     Looks(Appearance),
+    /// The system said how it is with reminders.
+    Reminders(Answer),
+    /// The system was asked to open a file of the person's.
+    OpenedFile(Result<(), OpenError>),
 }
 
 impl App {
@@ -34,19 +39,6 @@ impl App {
         });
         if let Err(error) = watching {
             log::error!("cannot watch the data folder: {error}");
-        }
-    }
-
-    /// Makes the schedule right where the program moved or is a newer one. It may take seconds, and nobody waits for it.
-    pub fn repair_schedule(&self) {
-        let desktop = self.desk.desktop().clone();
-        let started = std::thread::Builder::new().name("schedule".to_owned()).spawn(move || {
-            if let Err(error) = desktop.scheduler().repair() {
-                log::error!("cannot repair the schedule: {error}");
-            }
-        });
-        if let Err(error) = started {
-            log::error!("cannot start a thread: {error}");
         }
     }
 
@@ -69,15 +61,26 @@ impl App {
         url: String,
         report: impl FnOnce(Result<(), OpenError>) -> Report + Send + 'static,
     ) {
+        self.in_thread(ctx, "open", move |desktop| report(desktop.open(&url)));
+    }
+
+    /// Does something that may take seconds in a thread of its own. Says whether there is one.
+    pub(super) fn in_thread(
+        &self,
+        ctx: &Context,
+        name: &str,
+        work: impl FnOnce(&dyn Desktop) -> Report + Send + 'static,
+    ) -> bool {
         let (desktop, tell, ctx) = (self.desk.desktop().clone(), self.reports.0.clone(), ctx.clone());
-        let started = std::thread::Builder::new().name("open".to_owned()).spawn(move || {
+        let started = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
             // The window is gone if nobody listens.
-            let _ = tell.send(report(desktop.open(&url)));
+            let _ = tell.send(work(&*desktop));
             ctx.request_repaint();
         });
-        if let Err(error) = started {
+        if let Err(error) = &started {
             log::error!("cannot start a thread: {error}");
         }
+        started.is_ok()
     }
 
     pub(super) fn take_reports(&mut self, ctx: &Context) {
@@ -100,10 +103,20 @@ impl App {
                     self.toast = Some(Toast::unopened(error.explain(m), error.url));
                 }
                 Report::Seen(watch::Seen::Changed) => match self.desk.refresh() {
-                    Ok(true) => self.apply_looks(ctx),
-                    Ok(false) => {}
+                    Ok(changed) => {
+                        if changed {
+                            self.apply_looks(ctx);
+                        }
+                        self.look_at_runs();
+                    }
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 },
+                Report::Reminders(answer) => self.hear_system(answer),
+                Report::OpenedFile(Ok(())) => {}
+                Report::OpenedFile(Err(error)) => {
+                    let path = [("path", error.url.into())];
+                    self.toast = Some(Toast::error(m.tv("export-unopened", &path)));
+                }
                 Report::Looks(looks) => {
                     self.looks = looks;
                     self.apply_looks(ctx);

@@ -1,5 +1,6 @@
 //! The toast: says what was recorded, with the way back; or what went wrong, with its remedy.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use eframe::egui::Ui;
@@ -30,8 +31,10 @@ pub struct Toast {
 enum Way {
     /// Nothing: it tells.
     None,
-    /// Take these back.
-    Back(Vec<EventId>),
+    /// Take it back, with this.
+    Back(Action),
+    /// Open this file.
+    Open(PathBuf),
     /// Open this address oneself.
     Copy(String),
 }
@@ -63,7 +66,29 @@ impl Toast {
 
     /// Something was recorded, in one event or several at once, and can be taken back.
     pub fn recorded(text: String, events: Vec<EventId>) -> Self {
-        Self { way: Way::Back(events), ..Self::done(text) }
+        let back = match events.as_slice() {
+            [event] => Action::Retract(*event),
+            _ => Action::RetractAll(events),
+        };
+        Self::undoable(text, back)
+    }
+
+    /// Something was done that can be taken back with an action.
+    pub fn undoable(text: String, back: Action) -> Self {
+        Self { way: Way::Back(back), ..Self::done(text) }
+    }
+
+    /// A file was made.
+    pub fn made(text: String, file: PathBuf) -> Self {
+        Self { way: Way::Open(file), ..Self::done(text) }
+    }
+
+    /// What takes back what it says.
+    pub fn back(&self) -> Option<&Action> {
+        match &self.way {
+            Way::Back(action) => Some(action),
+            _ => None,
+        }
     }
 
     /// Something went wrong.
@@ -93,6 +118,7 @@ impl Toast {
             Way::Back(_) => {
                 Some((icon::UNDO, Shortcut::Undo.label(view.m), Shortcut::Undo.tooltip(view.m, is_mac(ui.ctx()))))
             }
+            Way::Open(file) => Some((icon::CALENDAR, view.t("export-open"), file.display().to_string())),
             Way::Copy(url) => Some((icon::LINK, view.t("copy-link"), url.clone())),
         };
         let toast = design::Toast {
@@ -112,10 +138,8 @@ impl Toast {
         if shown.way {
             match &self.way {
                 Way::None => {}
-                Way::Back(events) => view.send(Command::Act(match events.as_slice() {
-                    [event] => Action::Retract(*event),
-                    events => Action::RetractAll(events.to_vec()),
-                })),
+                Way::Back(action) => view.send(Command::Act(action.clone())),
+                Way::Open(file) => view.send(Command::OpenFile(file.clone())),
                 Way::Copy(url) => view.send(Command::Copy { text: url.clone(), said: "copied-link" }),
             }
         } else if shown.close {

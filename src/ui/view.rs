@@ -4,10 +4,12 @@
 //! and changes nothing; the shell carries the commands out between two frames.
 
 use std::cell::RefCell;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
 use super::keys::Shortcut;
+use super::reminders::{Delivery, Doing};
 use crate::desk::{Action, Desk, Happening};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
@@ -38,6 +40,8 @@ pub enum Page {
     Overview,
     /// One line of the checklist.
     Platform(Key),
+    /// What will come when, and whether it comes while no window is open.
+    Reminders,
     /// What the person can choose.
     Settings,
     /// The first screen: which platforms the person uses. It has the window to itself.
@@ -71,6 +75,14 @@ pub enum Command {
     },
     /// Open a source of the catalogue in the browser.
     Visit(String),
+    /// Have the system do something about reminders.
+    System(Doing),
+    /// Write the dates into a calendar file.
+    Export,
+    /// Open a file of the person's with the program that the system has for it.
+    OpenFile(PathBuf),
+    /// Speak no more of reminders that come while no window is open.
+    Decline,
     /// What one of the window's keys does.
     Press(Shortcut),
     /// Put the toast away.
@@ -89,6 +101,10 @@ pub struct View<'a> {
     pub m: &'static Messages,
     /// Today, here.
     pub today: NaiveDate,
+    /// What is known of reminders that come while no window is open.
+    pub delivery: &'a Delivery,
+    /// Whether the person said that they do not need them.
+    pub declined: bool,
     /// Where commands are collected.
     pub commands: &'a RefCell<Vec<Command>>,
 }

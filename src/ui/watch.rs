@@ -1,6 +1,6 @@
 //! Watches the data folder for what another process writes, and for a second start that asks for the window.
 //!
-//! A look at four files every second and a half costs a few microseconds and works on every system and on network
+//! A look at five files every second and a half costs a few microseconds and works on every system and on network
 //! folders; the window itself sleeps until something changed.
 
 use std::fs;
@@ -16,7 +16,7 @@ pub const RAISE: &str = "window.raise";
 /// What was seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// The journal, the settings or the reminders changed.
+    /// The journal, the settings or the reminders changed, or a run in the background left a line.
     Changed,
     /// A second start asks for the window.
     Raise,
@@ -24,14 +24,14 @@ pub enum Seen {
 
 /// Watches for ever in a thread of its own, and tells. It ends when nobody listens any more.
 pub fn watch(folder: &Path, tell: impl Fn(Seen) -> bool + Send + 'static) -> std::io::Result<()> {
-    let files = ["journal.jsonl", "settings.toml", "reminded.jsonl", RAISE].map(|name| folder.join(name));
+    let files = ["journal.jsonl", "settings.toml", "reminded.jsonl", "remind.log", RAISE].map(|name| folder.join(name));
     let mut before = files.each_ref().map(state);
     std::thread::Builder::new().name("watch".to_owned()).spawn(move || {
         loop {
             std::thread::sleep(EVERY);
             let now = files.each_ref().map(state);
-            let changed = now[..3] != before[..3];
-            let raise = now[3] != before[3] && now[3].is_some();
+            let changed = now[..4] != before[..4];
+            let raise = now[4] != before[4] && now[4].is_some();
             before = now;
             if changed && !tell(Seen::Changed) || raise && !tell(Seen::Raise) {
                 return;

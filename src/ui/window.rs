@@ -63,8 +63,8 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                     }
                     let mut app = App::new(desk, lang, ctx);
                     app.watch(ctx);
-                    app.repair_schedule();
                     app.follow(ctx, &appearance);
+                    app.begin_reminders(ctx);
                     Box::new(app)
                 })
             }

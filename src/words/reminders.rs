@@ -24,15 +24,58 @@ pub struct Words {
 /// Reminders that are said as one, in words, as they are on a day: today, or the later day on which they speak.
 pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Words {
     let Some(first) = group.first() else { return Words { title: String::new(), detail: String::new() } };
+    let (title, detail) = messages(group, first);
+    let values = values(m, group, first, on);
+    Words { title: m.tv(&title, &values), detail: m.tv(&detail, &values) }
+}
+
+/// The same of reminders that are still to come: what will only be true then is said as such.
+pub fn reminder_ahead(m: &Messages, group: &[&Reminder<'_, '_>]) -> Words {
+    let Some(first) = group.first() else { return Words { title: String::new(), detail: String::new() } };
+    let switch = first.item.platform.deed == Deed::Switch;
+    let (title, detail) = messages(group, first);
+    let (title, detail) = match first.reason {
+        Reason::LastDay if is_opened(group) => ("remind-last-day-ahead", "remind-last-day-opened-detail-ahead"),
+        Reason::LastDay if switch => ("remind-last-day-ahead", "remind-last-day-switch-detail-ahead"),
+        Reason::LastDay => ("remind-last-day-ahead", "remind-last-day-detail-ahead"),
+        Reason::AnswerLate => ("remind-answer-ahead", "remind-answer-late-detail-ahead"),
+        Reason::ExtensionOver => ("remind-answer-ahead", "remind-extension-over-detail-ahead"),
+        Reason::SendReminder => (title.as_str(), "remind-send-reminder-detail-ahead"),
+        Reason::NoConfirmation => (title.as_str(), "remind-no-confirmation-detail-ahead"),
+        Reason::CheckAgain => (title.as_str(), "remind-check-again-detail-ahead"),
+        Reason::SayWhetherSent | Reason::LastDayPassed | Reason::Changed => (title.as_str(), detail.as_str()),
+    };
+    let values = values(m, group, first, first.on);
+    Words { title: m.tv(title, &values), detail: m.tv(detail, &values) }
+}
+
+fn is_opened(group: &[&Reminder<'_, '_>]) -> bool {
+    group.iter().any(|reminder| reminder.item.status == Status::Opened)
+}
+
+/// What the messages of a group are filled with on a day.
+fn values(
+    m: &Messages,
+    group: &[&Reminder<'_, '_>],
+    first: &Reminder<'_, '_>,
+    on: NaiveDate,
+) -> [(&'static str, Value<'static>); 7] {
     let names: Vec<String> = group.iter().map(|reminder| name(m, reminder.item)).collect();
-    let values = [
+    // "WhatsApp should have answered about WhatsApp" says nothing more.
+    let same = names == [company(first.item)];
+    [
         ("names", Value::from(list(m, &names))),
+        ("same", if same { "yes" } else { "no" }.into()),
         ("count", names.len().into()),
         ("company", company(first.item).into()),
         ("days", (first.due - on).num_days().into()),
         ("due", m.near_weekday_date(first.due, on).into()),
         ("date", m.near_date(first.due, on).into()),
-    ];
+    ]
+}
+
+/// The messages of a group on its day: that of its title, and that of its detail.
+fn messages(group: &[&Reminder<'_, '_>], first: &Reminder<'_, '_>) -> (String, String) {
     let switch = first.item.platform.deed == Deed::Switch;
     let word = first.reason.word();
     let title = match first.reason {
@@ -40,13 +83,11 @@ pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Wor
         _ => format!("remind-{word}"),
     };
     let detail = match first.reason {
-        Reason::LastDay if group.iter().any(|reminder| reminder.item.status == Status::Opened) => {
-            "remind-last-day-opened-detail".to_owned()
-        }
+        Reason::LastDay if is_opened(group) => "remind-last-day-opened-detail".to_owned(),
         Reason::LastDay if switch => "remind-last-day-switch-detail".to_owned(),
         _ => format!("remind-{word}-detail"),
     };
-    Words { title: m.tv(&title, &values), detail: m.tv(&detail, &values) }
+    (title, detail)
 }
 
 /// The reminders as one notification. `names`: it may name platforms and accounts, also on a lock screen.

@@ -2,26 +2,35 @@
 
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bezwaar::desktop::schedule::{Job, Registered, ScheduleError, Scheduler, Way};
+
+/// What running the job does.
+type Run = Box<dyn Fn(&Job) + Send>;
 
 /// What is registered, and how often it was run; or that this system has no scheduler.
 #[derive(Default)]
 pub struct Notes {
     pub registered: Mutex<Option<Registered>>,
     pub runs: Mutex<usize>,
-    pub absent: bool,
+    pub absent: AtomicBool,
+    /// What running the job does; nothing where there is nothing.
+    pub job: Mutex<Option<Run>>,
+    /// It takes its time until this is let go.
+    pub slow: Mutex<()>,
 }
 
 impl Notes {
     fn there(&self) -> Result<(), ScheduleError> {
-        if self.absent { Err(ScheduleError::NoScheduler) } else { Ok(()) }
+        if self.absent.load(Ordering::Relaxed) { Err(ScheduleError::NoScheduler) } else { Ok(()) }
     }
 }
 
 impl Scheduler for Notes {
     fn on(&self, folder: &Path) -> Result<Registered, ScheduleError> {
         self.there()?;
+        drop(self.slow.lock().unwrap());
         let job = Job { program: "/usr/bin/bezwaar".into(), folder: folder.to_owned() };
         let registered = Registered { way: Way::Systemd, job: Some(job), broken: false };
         *self.registered.lock().unwrap() = Some(registered.clone());
@@ -39,9 +48,10 @@ impl Scheduler for Notes {
     }
 
     fn run(&self) -> Result<(), ScheduleError> {
-        match *self.registered.lock().unwrap() {
-            Some(_) => *self.runs.lock().unwrap() += 1,
-            None => return Err(ScheduleError::NotRegistered),
+        let registered = self.registered.lock().unwrap().clone().ok_or(ScheduleError::NotRegistered)?;
+        *self.runs.lock().unwrap() += 1;
+        if let (Some(run), Some(job)) = (&*self.job.lock().unwrap(), registered.job) {
+            run(&job);
         }
         Ok(())
     }

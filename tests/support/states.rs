@@ -12,6 +12,7 @@ use bezwaar::desk::{Action, Desk, Happening};
 use bezwaar::desktop::schedule::{self, Scheduler};
 use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
 use bezwaar::journal::ActKind::{self, *};
+use bezwaar::reminded::{Outcome, Wish};
 use bezwaar::settings::Key;
 use chrono::{DateTime, FixedOffset};
 
@@ -22,6 +23,8 @@ pub enum Shows {
     Overview,
     /// The page of this platform.
     Platform(&'static str),
+    /// The reminders.
+    Reminders,
     /// The settings.
     Settings,
 }
@@ -50,6 +53,8 @@ pub struct State {
     pub shows: Shows,
     /// What is done there.
     pub then: Then,
+    /// Whether reminders come while no window is open.
+    pub reminds: bool,
     /// Width and height of the window, and its text size in per cent.
     pub window: (u16, u16, u16),
     /// Fills the data folder.
@@ -69,7 +74,7 @@ const NOVEMBER: &str = "2026-11-22T10:00:00+01:00";
 const FIRST: (u16, u16, u16) = (1120, 760, 100);
 
 const fn state(name: &'static str, now: &'static str, shows: Shows, made: fn(&mut Folder<'_>)) -> State {
-    State { name, now, shows, then: Then::Looks, window: FIRST, made }
+    State { name, now, shows, then: Then::Looks, reminds: false, window: FIRST, made }
 }
 
 /// All of them. "Your own deadline" is for when there is one.
@@ -144,6 +149,23 @@ pub const STATES: &[State] = &[
         folder.begin();
         folder.done(Action::Set(Key::Name, "Anneke de Vries".to_owned()));
     }),
+    state("reminders-off", NOVEMBER, Shows::Reminders, |folder| folder.begin()),
+    State {
+        reminds: true,
+        ..state("reminders-on", MAY_20, Shows::Reminders, |folder| {
+            folder.sent("whatsapp");
+            folder.act("apple-siri", SwitchedOff, "2025-05-20");
+            folder.desk.log(Outcome::Shown { count: 2, again: None });
+            folder.silence("last-day/threads/2025-05-26");
+        })
+    },
+    State {
+        reminds: true,
+        ..state("reminder-bar", "2025-06-24T10:00:00+02:00", Shows::Overview, |folder| {
+            folder.sent("facebook");
+            folder.act("whatsapp", Sent, "2025-06-20");
+        })
+    },
     State {
         window: (900, 600, 100),
         ..state("window-900x600", MAY_20, Shows::Platform("facebook"), |folder| folder.begin())
@@ -193,6 +215,11 @@ impl Folder<'_> {
     fn act(&mut self, platform: &str, kind: ActKind, on: &str) {
         let on = Some(on.parse().expect("a date"));
         self.done(Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+    }
+
+    /// The person does not want to hear of something.
+    fn silence(&mut self, subject: &str) {
+        self.done(Action::Wish { subjects: vec![subject.to_owned()], wish: Some(Wish::Silenced) });
     }
 
     /// The person's part of everything, and perhaps what came back.

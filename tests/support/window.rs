@@ -48,12 +48,15 @@ const STEPS: u64 = 12;
 const MOST: [&str; 4] = ["kind-objection", "where-phone", "sent-earlier", "answer-have"];
 
 /// The roles of what a person can press.
-const PRESSABLE: [Role; 5] = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::Link];
+const PRESSABLE: [Role; 6] =
+    [Role::Button, Role::CheckBox, Role::Switch, Role::RadioButton, Role::ComboBox, Role::Link];
 
 /// The outside world: its clock stands still until it is set, and its browser opens nothing.
 pub struct Outside {
     now: Mutex<DateTime<FixedOffset>>,
     has_browser: AtomicBool,
+    /// Why it shows no notifications, if it does not.
+    pub unshown: Mutex<Option<NotifyError>>,
     asked: Mutex<Vec<String>>,
     pub notified: Mutex<Vec<Notification>>,
     pub scheduler: Notes,
@@ -90,17 +93,23 @@ impl Desktop for Outside {
     }
 
     fn open_file(&self, path: &Path) -> Result<(), OpenError> {
-        self.asked.lock().unwrap().push(path.display().to_string());
-        Ok(())
+        self.open(&path.display().to_string())
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
+        if let Some(why) = self.unshown.lock().unwrap().clone() {
+            return Err(why);
+        }
         self.notified.lock().unwrap().push(notification.clone());
         Ok(())
     }
 
     fn notification_service(&self) -> Result<Option<String>, NotifyError> {
-        Ok(Some("notes".to_owned()))
+        self.unshown.lock().unwrap().clone().map_or_else(|| Ok(Some("notes".to_owned())), Err)
+    }
+
+    fn downloads(&self) -> Option<PathBuf> {
+        None
     }
 
     fn scheduler(&self) -> &dyn Scheduler {
@@ -151,6 +160,7 @@ impl Home {
         let outside = Outside {
             now: Mutex::new(instant(now)),
             has_browser: AtomicBool::new(true),
+            unshown: Mutex::default(),
             asked: Mutex::default(),
             notified: Mutex::default(),
             scheduler: Notes::default(),
@@ -226,8 +236,19 @@ impl Home {
             builder = builder.allow_missing_glyphs();
         }
         let desk = self.desk();
-        let mut harness = builder.build_eframe(|cc| App::new(desk, looks.lang, &cc.egui_ctx));
+        let mut harness = builder.build_eframe(|cc| {
+            let mut app = App::new(desk, looks.lang, &cc.egui_ctx);
+            app.begin_reminders(&cc.egui_ctx);
+            app
+        });
         harness.run();
+        // What the system says of reminders is there from the beginning, as a person sees it a moment later.
+        let until = Instant::now() + PATIENCE;
+        while harness.state().awaits_system() {
+            assert!(Instant::now() < until, "the system does not answer");
+            std::thread::sleep(Duration::from_millis(1));
+            harness.run();
+        }
         Window { harness, copied: Vec::new() }
     }
 }

@@ -52,6 +52,8 @@ fn tour(window: &mut Window, home: &Home, lang: Lang, folded_out: bool) {
     let (m, now) = (Messages::of(lang), home.desk().now());
     window.press(&m.t("nav-settings"));
     check(window, &format!("the settings at {now}"));
+    window.press(&m.t("nav-reminders"));
+    check(window, &format!("the reminders at {now}"));
     window.press(&m.t("nav-overview"));
     check(window, &format!("the overview at {now}"));
     for item in &home.desk().plan().items {

@@ -103,6 +103,10 @@ fn each_of_the_windows_keys_does_what_the_sheet_says() {
                 window.shortcut(shortcut);
                 assert_eq!((window.title(), window.at()), ("Je volgende stap".into(), "Je volgende stap".into()));
             }
+            Shortcut::Reminders => {
+                window.shortcut(shortcut);
+                assert_eq!((window.title(), window.at()), ("Herinneringen".into(), "Herinneringen".into()));
+            }
             Shortcut::Settings => {
                 window.shortcut(shortcut);
                 assert_eq!((window.title(), window.at()), ("Instellingen".into(), "Instellingen".into()));
@@ -162,6 +166,7 @@ fn the_sheet_lists_every_key_and_buttons_say_theirs() {
     for (name, tooltip) in [
         ("Instellingen", "Open de instellingen (Ctrl+,)"),
         ("Overzicht", "Ga naar het overzicht (Ctrl+1)"),
+        ("Herinneringen", "Ga naar je herinneringen (Ctrl+2)"),
         ("Sneltoetsen", "Bekijk de sneltoetsen (F1)"),
     ] {
         let found = window.nodes().find(|node| role_of(node) == Role::Button && name_of(node) == name).unwrap();
@@ -473,6 +478,8 @@ fn tab_reaches_everything_in_the_order_in_which_it_is_read() {
         window.open("WhatsApp");
         window.press("Ik heb antwoord");
         tab_through(&mut window, "WhatsApp");
+        window.shortcut(Shortcut::Reminders);
+        tab_through(&mut window, "the reminders");
         window.shortcut(Shortcut::Settings);
         tab_through(&mut window, "the settings");
     }

@@ -28,7 +28,7 @@ fn is_private(character: char) -> bool {
 fn is_usable(node: &Node<'_>) -> bool {
     let data = node.accesskit_node();
     let acts = [Action::Focus, Action::Click].iter().any(|action| data.data().supports_action(*action));
-    let control = [Role::Button, Role::CheckBox, Role::RadioButton, Role::ComboBox, Role::Link, Role::TextInput];
+    let control = [Role::Button, Role::CheckBox, Role::Switch, Role::RadioButton, Role::ComboBox, Role::TextInput];
     // Words can be selected with the mouse; that makes them no control.
     let words = [Role::Label, Role::Heading, Role::GenericContainer, Role::ScrollBar].contains(&data.role());
     control.contains(&data.role()) || (acts && !words)
@@ -127,6 +127,15 @@ fn every_page_in_every_state_can_be_listened_to() {
                 if size.x < 760.0 {
                     window.press(&m.t("nav-overview"));
                 }
+            }
+            window.press(&m.t("nav-reminders"));
+            judge(&window, &ids, "the reminders");
+            window.press(&m.t("reminders-quiet-from"));
+            judge(&window, &ids, "a list of hours");
+            window.harness.key_press(Key::Escape);
+            window.settle();
+            if size.x < 760.0 {
+                window.press(&m.t("nav-overview"));
             }
             window.press(&m.t("nav-settings"));
             judge(&window, &ids, "the settings");

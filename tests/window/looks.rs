@@ -94,12 +94,15 @@ pub fn painted(window: &Window) -> Painted {
     Painted::of(&window.harness.output().shapes, whole, tokens::of(dark).background, Places::of(&window.harness))
 }
 
-/// A window on every page: the overview, the settings, every platform.
+/// A window on every page: the overview, the reminders, the settings, every platform.
 fn everywhere(home: &Home, lang: Lang, theme: Theme, mut look: impl FnMut(&mut Window, &str)) {
     let m = Messages::of(lang);
     let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
     window.harness.ctx.set_theme(theme);
     look(&mut window, "the overview");
+    window.press(&m.t("nav-reminders"));
+    window.unfold(m);
+    look(&mut window, "the reminders");
     window.press(&m.t("nav-settings"));
     look(&mut window, "the settings");
     let names: Vec<String> = home.desk().plan().items.iter().map(|item| words::name(m, item)).collect();

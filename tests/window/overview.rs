@@ -206,7 +206,7 @@ fn when_all_is_sent_it_is_their_turn_and_it_says_what_is_watched() {
     assert!(window.says("Apple, Meta en WhatsApp moeten nog antwoorden."));
     assert!(line(&window).contains("Vrijdag 20 juni, over 31 dagen: antwoord van Meta"), "{}", line(&window));
     assert!(line(&window).contains("Maandag 18 augustus, over 90 dagen: nog eens kijken"), "{}", line(&window));
-    assert!(window.says("Bezwaar waarschuwt nog niet vanzelf"));
+    assert!(window.says("Herinneringen komen nu niet vanzelf"));
     assert!(!window.says("laatste dag Meta"), "nothing counts down for who is done");
     window.click("Bekijk je lijst");
     let row = window.row("Facebook");

@@ -1,5 +1,6 @@
 //! The states of the window, each as a person meets it; `tests/support/states.rs` has the list.
 
+use bezwaar::desktop::schedule::Scheduler;
 use bezwaar::i18n::Messages;
 use bezwaar::lang::Lang;
 use bezwaar::words;
@@ -13,6 +14,9 @@ use crate::support::{Home, Looks, Window, role_of};
 pub fn home(state: &State) -> Home {
     let home = Home::new_person(state.now);
     state.make(&home.folder());
+    if state.reminds {
+        home.outside.scheduler.on(&home.folder()).unwrap();
+    }
     home
 }
 
@@ -41,6 +45,7 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
             let row = window.row(&name.unwrap());
             click(&mut window, &row);
         }
+        Shows::Reminders => click(&mut window, &m.t("nav-reminders")),
         Shows::Settings => click(&mut window, &m.t("nav-settings")),
     }
     match state.then {

@@ -1,5 +1,5 @@
 # What we remind of, and why. First in the window, then on a notification that anybody may read.
-# $names: the platforms. $due: the day it is about, with its weekday. $date: the same day without.
+# $names: the platforms; $same: whether they are called as the company is. $due: the day it is about, with its weekday. $date: the same day without.
 
 remind-last-day = { $days ->
     [0] { $names }: today is the last day, until midnight
@@ -16,16 +16,44 @@ remind-say-whether-sent-switch = Did you switch off the setting of { $names }?
 remind-say-whether-sent-detail = You opened the page on { $date }.
 remind-no-confirmation = Did { $company } confirm your objection?
 remind-no-confirmation-detail = You sent your objection on { $date }. No mail seen? Look in your spam folder and in old mail addresses. Sometimes there is still a code to enter.
-remind-answer-late = { $company } should have answered about { $names }
+remind-answer-late = { $same ->
+    [yes] { $company } should have answered
+   *[no] { $company } should have answered about { $names }
+}
 remind-answer-late-detail = By our calculation the answer had to be there on { $date }.
-remind-extension-over = { $company } should have answered about { $names }
+remind-extension-over = { $same ->
+    [yes] { $company } should have answered
+   *[no] { $company } should have answered about { $names }
+}
 remind-extension-over-detail = The longer time is over too. By our calculation it ran until { $date }.
-remind-send-reminder = Time for a reminder to { $company } about { $names }
+remind-send-reminder = { $same ->
+    [yes] Time for a reminder to { $company }
+   *[no] Time for a reminder to { $company } about { $names }
+}
 remind-send-reminder-detail = By our calculation the answer had to be there on { $date }. You may also complain right away.
 remind-check-again = { $names }: is the setting still off?
 remind-check-again-detail = You switched it off some time ago. Have a look whether it still is.
 remind-changed = { $names }: something has changed
 remind-changed-detail = The dates or the ways to object were updated. See whether it matters to you.
+
+# What is still to come: what is true only on that day is said as such.
+remind-last-day-ahead = { $days ->
+    [0] { $names }: the last day, until midnight
+    [one] { $names }: 1 day left
+   *[other] { $names }: { $days } days left
+}
+remind-last-day-detail-ahead = If you have not objected by then.
+remind-last-day-switch-detail-ahead = If the setting is not off by then.
+remind-last-day-opened-detail-ahead = If you have not said by then whether it was sent.
+remind-answer-ahead = { $same ->
+    [yes] No answer from { $company } yet?
+   *[no] No answer from { $company } about { $names } yet?
+}
+remind-answer-late-detail-ahead = By our calculation it has to be there by { $due }.
+remind-extension-over-detail-ahead = Then the longer time is over too: by our calculation it runs until { $due }.
+remind-send-reminder-detail-ahead = If there is no answer by then. You may also complain then.
+remind-no-confirmation-detail-ahead = If there is no confirmation by then.
+remind-check-again-detail-ahead = A setting sometimes jumps back.
 
 note-last-day = { $days ->
     [0] { $count ->

@@ -295,7 +295,7 @@ about-title = About Bezwaar
 about-version = Bezwaar { $version } helps you object to AI training with your data.
 about-privacy = Bezwaar itself sends nothing: no statistics, no account, no internet unless you open a page.
 about-licences = Licences
-about-licence-code = The code is free to use under the MIT licence (below).
+about-licence-code = The code is free to use under the MIT licence.
 about-licence-catalogue = The list of platforms is released under CC0 1.0: you may do anything with it.
 about-licence-font = The typeface is Inter, under the SIL Open Font License 1.1.
 about-licence-crates = Bezwaar is made with free software of others, above all egui and eframe, under the licences MIT, Apache 2.0, BSD, ISC, Zlib, MPL 2.0, Unicode and BSL 1.0.
@@ -389,7 +389,6 @@ watch-unknown-why = { $names }; no time is running yet
 watch-new-when = With an update
 watch-new = New dates from companies
 watch-new-why = They are added when the list of platforms is renewed
-watch-honest = Bezwaar does not warn you by itself yet: you see it when you open Bezwaar.
 nothing-title = There is nothing on your list
 nothing-text = You said of everything that you do not use it. Do you use something after all, or is there something new? Then open it and choose ‘I do use this’.
 nothing-show = Show all platforms
@@ -459,3 +458,97 @@ motion-less = Calm
 settings-used = What you use
 settings-used-why = Bezwaar keeps your list short: only what you use, and what is about everybody.
 settings-used-choose = Choose what you use
+
+# Reminders
+nav-reminders = Reminders
+key-reminders = Go to your reminders
+reminders-intro = Bezwaar can warn you when its window is closed, on days when this computer is on. Put them in your calendar too, and you have them wherever that calendar is.
+reminders-switch = Warn me when Bezwaar is closed too
+reminders-asking = Looking whether it is on …
+reminders-off = Is off. You only see your reminders when you open Bezwaar.
+reminders-on = Is on.
+reminders-on-hourly = Is on. Bezwaar looks every hour, on days when this computer is on.
+reminders-on-login = Is on, but here Bezwaar can only look when you log in.
+reminders-broken = Is on, but no longer works: the program was moved, or something is missing.
+reminders-again = Turn it on again
+reminders-elsewhere = Is off for this data, and on for that in { $folder }. There can be one at a time: if you turn it on here, it stops there.
+reminders-absent = This computer cannot have Bezwaar look by itself. You see your reminders when you open Bezwaar.
+reminders-unclear = Whether it is on cannot be seen. { $why }
+reminders-turning-on = Turning it on …
+reminders-turning-off = Turning it off …
+reminders-trying = The trial notification is being sent. That may take a few seconds …
+reminders-try = Send a trial notification
+reminders-tried = The trial notification was sent. If you do not see it, look whether notifications are on and ‘do not disturb’ is off.
+reminders-not-tried = The trial notification was not sent. { $why }
+reminders-not-on = Reminders are not on any more.
+reminders-calendar = Put your reminders in your calendar too: it warns you by itself.
+reminders-no-service = Nothing on this computer shows notifications.
+reminders-no-session = There is no desktop here to show notifications on.
+reminders-ran = { $when } it looked: there was nothing to tell.
+reminders-ran-shown = { $when } it looked, notification sent.
+reminders-ran-tried = { $when } it looked, trial notification sent.
+reminders-ran-failed = { $when } it looked, but the notification was not sent.
+reminders-shown = The last notification was sent { $when }.
+reminders-time = { $hour }:{ $minute }
+reminders-today = today at { $time }
+reminders-yesterday = yesterday at { $time }
+reminders-day = on { $date } at { $time }
+reminders-hour = { $hour }:00
+reminders-from = Notifications from
+reminders-from-quiet = That is in your quiet hours. The notification comes after them, from { $hour } on.
+reminders-when = When and how
+reminders-quiet-from = Quiet from
+reminders-quiet-to = Quiet until
+reminders-quiet-why = In the quiet hours nothing comes, except on a last day: that lasts until midnight.
+reminders-never-quiet = This way it is never quiet.
+reminders-names = Name platforms in the notification
+reminders-names-why = Anybody can read a notification, on a locked screen too. With this off it does not say which company it is about.
+reminders-recheck = Remind me to check settings again
+reminders-recheck-why = Three months after you switched something off, as a setting sometimes jumps back.
+coming-title = What is coming
+coming-calendar = Put in my calendar (.ics)
+coming-now = Now
+coming-none = Nothing is coming now. What has a day appears here: a last day, an answer that has to come, a setting to check.
+coming-weeks = in { $weeks } weeks
+coming-months = in { $months } months
+coming-more = And { $count } more after that.
+coming-put-off = { $count ->
+    [one] 1 reminder is put off or silent
+   *[other] { $count } reminders are put off or silent
+}
+coming-until = Put off until { $date }
+coming-silenced = Silent
+coming-again = Remind me again
+coming-again-name = Remind me again: { $what }
+later = Put off
+later-name = Put off: { $what }
+later-tomorrow = Tomorrow, { $date }
+later-three = In 3 days, { $date }
+later-week = In a week, { $date }
+later-day = A day later, { $date }
+later-three-days = 3 days later, { $date }
+later-seven-days = A week later, { $date }
+later-silence = Do not remind me of this any more
+later-no-further = Longer is not possible: { $date } is the last day.
+later-done = Bezwaar reminds you of it on { $date }.
+later-silenced = Bezwaar does not remind you of this any more.
+later-resumed = Bezwaar reminds you of this again.
+exported = The file for your calendar is ready, with { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}: { $path }
+exported-none = There are no dates now to put in your calendar.
+export-open = Open in your calendar
+export-unopened = No program would open the file. Open it in your calendar yourself: { $path }
+bar-look = Look: { $what }
+bar-later = Later
+bar-more = { $count ->
+    [one] And 1 more reminder
+   *[other] And { $count } more reminders
+}
+door-off = For now Bezwaar only warns you when you open it.
+door-page = Go to reminders
+door-decline = No need
+watch-on = Reminders are on: Bezwaar warns you, on days when this computer is on.
+watch-off = Reminders do not come by themselves now: you see them when you open Bezwaar.
+next-tomorrow = Remind me tomorrow

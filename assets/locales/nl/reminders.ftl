@@ -1,5 +1,5 @@
 # Waaraan we herinneren, en waarom. Eerst in het venster, dan op een melding die iedereen kan lezen.
-# $names: de platforms. $due: de dag waar het om gaat, met de weekdag. $date: dezelfde dag zonder.
+# $names: de platforms; $same: of die net zo heten als het bedrijf. $due: de dag waar het om gaat, met de weekdag. $date: dezelfde dag zonder.
 
 remind-last-day = { $days ->
     [0] { $names }: vandaag is de laatste dag, tot middernacht
@@ -16,16 +16,44 @@ remind-say-whether-sent-switch = Heb je de instelling van { $names } uitgezet?
 remind-say-whether-sent-detail = Je opende de pagina op { $date }.
 remind-no-confirmation = Kreeg je een bevestiging van { $company }?
 remind-no-confirmation-detail = Je verstuurde je bezwaar op { $date }. Geen mail gezien? Kijk bij ongewenste mail en in oude mailadressen. Soms moet je nog een code invullen.
-remind-answer-late = { $company } had moeten antwoorden over { $names }
+remind-answer-late = { $same ->
+    [yes] { $company } had moeten antwoorden
+   *[no] { $company } had moeten antwoorden over { $names }
+}
 remind-answer-late-detail = Volgens onze berekening moest het antwoord er op { $date } zijn.
-remind-extension-over = { $company } had moeten antwoorden over { $names }
+remind-extension-over = { $same ->
+    [yes] { $company } had moeten antwoorden
+   *[no] { $company } had moeten antwoorden over { $names }
+}
 remind-extension-over-detail = Ook de langere tijd is om. Volgens onze berekening liep die tot en met { $date }.
-remind-send-reminder = Tijd voor een herinnering aan { $company } over { $names }
+remind-send-reminder = { $same ->
+    [yes] Tijd voor een herinnering aan { $company }
+   *[no] Tijd voor een herinnering aan { $company } over { $names }
+}
 remind-send-reminder-detail = Volgens onze berekening moest het antwoord er op { $date } zijn. Je mag ook meteen een klacht indienen.
 remind-check-again = { $names }: staat de instelling nog uit?
 remind-check-again-detail = Je zette die een tijd geleden uit. Kijk even of dat nog zo is.
 remind-changed = { $names }: er is iets veranderd
 remind-changed-detail = De data of de manieren om bezwaar te maken zijn bijgewerkt. Kijk of het voor jou iets uitmaakt.
+
+# Wat nog moet komen: wat pas die dag waar is, wordt ook zo gezegd.
+remind-last-day-ahead = { $days ->
+    [0] { $names }: de laatste dag, tot middernacht
+    [one] { $names }: nog 1 dag
+   *[other] { $names }: nog { $days } dagen
+}
+remind-last-day-detail-ahead = Als je dan nog geen bezwaar hebt gemaakt.
+remind-last-day-switch-detail-ahead = Als de instelling dan nog niet uitstaat.
+remind-last-day-opened-detail-ahead = Als je dan nog niet hebt gezegd of het is verstuurd.
+remind-answer-ahead = { $same ->
+    [yes] Nog geen antwoord van { $company }?
+   *[no] Nog geen antwoord van { $company } over { $names }?
+}
+remind-answer-late-detail-ahead = Volgens onze berekening moet het er uiterlijk { $due } zijn.
+remind-extension-over-detail-ahead = Dan is ook de langere tijd om: volgens onze berekening loopt die tot en met { $due }.
+remind-send-reminder-detail-ahead = Als er dan nog geen antwoord is. Een klacht indienen mag dan ook.
+remind-no-confirmation-detail-ahead = Als er dan nog geen bevestiging is.
+remind-check-again-detail-ahead = Een instelling springt soms terug.
 
 note-last-day = { $days ->
     [0] { $count ->

@@ -391,7 +391,6 @@ watch-unknown-why = { $names }; de termijn loopt nog niet
 watch-new-when = Bij een update
 watch-new = Nieuwe datums van bedrijven
 watch-new-why = Die komen erbij als de lijst van platforms wordt vernieuwd
-watch-honest = Bezwaar waarschuwt nog niet vanzelf: je ziet het als je Bezwaar opent.
 nothing-title = Er staat niets op je lijst
 nothing-text = Je gaf bij alles aan dat je het niet gebruikt. Gebruik je toch iets, of komt er iets bij? Open het dan en kies ‘Gebruik ik wel’.
 nothing-show = Toon alle platforms
@@ -461,3 +460,97 @@ motion-less = Rustig
 settings-used = Wat je gebruikt
 settings-used-why = Bezwaar houdt je lijst kort: alleen wat je gebruikt, en wat over iedereen gaat.
 settings-used-choose = Kies wat je gebruikt
+
+# Herinneringen
+nav-reminders = Herinneringen
+key-reminders = Ga naar je herinneringen
+reminders-intro = Bezwaar kan je waarschuwen als het venster dicht is, op dagen dat deze computer aanstaat. Zet ze ook in je agenda, dan heb je ze overal waar die agenda staat.
+reminders-switch = Waarschuw me ook als Bezwaar dicht is
+reminders-asking = Even kijken of het aanstaat …
+reminders-off = Staat uit. Je ziet je herinneringen alleen als je Bezwaar opent.
+reminders-on = Staat aan.
+reminders-on-hourly = Staat aan. Bezwaar kijkt elk uur, op dagen dat deze computer aanstaat.
+reminders-on-login = Staat aan, maar hier kan Bezwaar alleen kijken als je inlogt.
+reminders-broken = Staat aan, maar werkt niet meer: het programma is verplaatst, of er ontbreekt iets.
+reminders-again = Zet opnieuw aan
+reminders-elsewhere = Staat uit voor deze gegevens, en aan voor die in { $folder }. Er kan er één tegelijk: zet je het hier aan, dan stopt het daar.
+reminders-absent = Deze computer kan Bezwaar niet vanzelf laten kijken. Je ziet je herinneringen als je Bezwaar opent.
+reminders-unclear = Of het aanstaat, is niet te zien. { $why }
+reminders-turning-on = Bezig met aanzetten …
+reminders-turning-off = Bezig met uitzetten …
+reminders-trying = De proefmelding wordt verstuurd. Dat kan een paar seconden duren …
+reminders-try = Stuur een proefmelding
+reminders-tried = De proefmelding is verstuurd. Zie je haar niet, kijk dan of meldingen aanstaan en of ‘niet storen’ uitstaat.
+reminders-not-tried = De proefmelding is niet verstuurd. { $why }
+reminders-not-on = De herinneringen staan niet meer aan.
+reminders-calendar = Zet je herinneringen ook in je agenda: die waarschuwt je vanzelf.
+reminders-no-service = Niets op deze computer toont meldingen.
+reminders-no-session = Er is hier geen bureaublad om meldingen op te tonen.
+reminders-ran = { $when } gekeken: er was niets te melden.
+reminders-ran-shown = { $when } gekeken, melding verstuurd.
+reminders-ran-tried = { $when } gekeken, proefmelding verstuurd.
+reminders-ran-failed = { $when } gekeken, maar de melding is niet verstuurd.
+reminders-shown = De laatste melding is { $when } verstuurd.
+reminders-time = { $hour }.{ $minute } uur
+reminders-today = vandaag om { $time }
+reminders-yesterday = gisteren om { $time }
+reminders-day = op { $date } om { $time }
+reminders-hour = { $hour }.00 uur
+reminders-from = Meldingen vanaf
+reminders-from-quiet = Dat is in je stille uren. De melding komt daarna, vanaf { $hour }.
+reminders-when = Wanneer en hoe
+reminders-quiet-from = Stil vanaf
+reminders-quiet-to = Stil tot
+reminders-quiet-why = In de stille uren komt er niets, behalve op een laatste dag: die duurt tot middernacht.
+reminders-never-quiet = Zo is het nooit stil.
+reminders-names = Noem platforms in de melding
+reminders-names-why = Ook op een vergrendeld scherm kan iedereen een melding lezen. Staat dit uit, dan zegt zij niet om welk bedrijf het gaat.
+reminders-recheck = Herinner me om instellingen na te kijken
+reminders-recheck-why = Drie maanden nadat je iets uitzette, want een instelling springt soms terug.
+coming-title = Wat eraan komt
+coming-calendar = Zet in mijn agenda (.ics)
+coming-now = Nu
+coming-none = Er komt nu niets aan. Hier verschijnt wat een dag heeft: een laatste dag, een antwoord dat moet komen, een instelling om na te kijken.
+coming-weeks = over { $weeks } weken
+coming-months = over { $months } maanden
+coming-more = En daarna nog { $count }.
+coming-put-off = { $count ->
+    [one] 1 herinnering is uitgesteld of staat uit
+   *[other] { $count } herinneringen zijn uitgesteld of staan uit
+}
+coming-until = Uitgesteld tot { $date }
+coming-silenced = Staat uit
+coming-again = Weer herinneren
+coming-again-name = Weer herinneren: { $what }
+later = Uitstellen
+later-name = Uitstellen: { $what }
+later-tomorrow = Morgen, { $date }
+later-three = Over 3 dagen, { $date }
+later-week = Over een week, { $date }
+later-day = Een dag later, { $date }
+later-three-days = 3 dagen later, { $date }
+later-seven-days = Een week later, { $date }
+later-silence = Hier niet meer aan herinneren
+later-no-further = Langer kan niet: { $date } is de laatste dag.
+later-done = Bezwaar herinnert je er { $date } aan.
+later-silenced = Bezwaar herinnert je hier niet meer aan.
+later-resumed = Bezwaar herinnert je hier weer aan.
+exported = Het bestand voor je agenda staat klaar, met { $count ->
+    [one] 1 dag
+   *[other] { $count } dagen
+}: { $path }
+exported-none = Er zijn nu geen datums om in je agenda te zetten.
+export-open = Open in je agenda
+export-unopened = Geen programma wilde het bestand openen. Open het zelf in je agenda: { $path }
+bar-look = Bekijk: { $what }
+bar-later = Later
+bar-more = { $count ->
+    [one] En nog 1 herinnering
+   *[other] En nog { $count } herinneringen
+}
+door-off = Bezwaar waarschuwt je nu alleen als je het opent.
+door-page = Ga naar herinneringen
+door-decline = Niet nodig
+watch-on = Herinneringen staan aan: Bezwaar waarschuwt je, op dagen dat deze computer aanstaat.
+watch-off = Herinneringen komen nu niet vanzelf: je ziet ze als je Bezwaar opent.
+next-tomorrow = Herinner me er morgen aan

@@ -216,20 +216,24 @@ fn tick_action(item: &Item<'_>) -> Option<Action> {
 fn navigation(ui: &mut Ui, view: &View<'_>, page: &Page) -> Vec<Id> {
     let mac = is_mac(ui.ctx());
     let places = [
-        (Shortcut::Overview, icon::HOME, Some(Page::Overview)),
-        (Shortcut::Settings, icon::GEAR, Some(Page::Settings)),
-        (Shortcut::Help, icon::QUESTION, None),
+        (Shortcut::Overview, Some(Page::Overview)),
+        (Shortcut::Reminders, Some(Page::Reminders)),
+        (Shortcut::Settings, Some(Page::Settings)),
+        (Shortcut::Help, None),
     ];
     ui.add_space(space::XS);
     let row = |ui: &mut Ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
-        let places = places.into_iter().map(|(shortcut, icon, place)| {
+        let places = places.into_iter().map(|(shortcut, place)| {
             let words = shortcut.label(view.m);
-            // A place says its name; what is not a place is an icon alone.
-            let shown = if place.is_some() { words.as_str() } else { "" };
-            let here = place.as_ref() == Some(page);
             let tip = shortcut.tooltip(view.m, mac);
-            let button = Button::quiet(shown).icon(icon).named(&words).tip(&tip).small().selected(here).show(ui);
+            let here = place.as_ref() == Some(page);
+            // A place says its name; what is not a place is an icon alone.
+            let button = match place {
+                Some(_) => Button::quiet(&words),
+                None => Button::quiet("").icon(icon::QUESTION),
+            };
+            let button = button.named(&words).tip(&tip).small().narrow().selected(here).show(ui);
             if button.clicked() {
                 view.send(place.map_or(Command::Press(shortcut), Command::Go));
             }

@@ -24,13 +24,15 @@ pub struct Button<'a> {
     name: Option<&'a str>,
     tip: Option<&'a str>,
     small: bool,
+    narrow: bool,
     selected: bool,
 }
 
 impl<'a> Button<'a> {
     /// The one thing to do next.
     pub fn primary(text: &'a str) -> Self {
-        Self { kind: Kind::Primary, icon: None, text, name: None, tip: None, small: false, selected: false }
+        let (icon, name, tip) = (None, None, None);
+        Self { kind: Kind::Primary, icon, text, name, tip, small: false, narrow: false, selected: false }
     }
 
     /// Something else one can do.
@@ -67,6 +69,12 @@ impl<'a> Button<'a> {
         self
     }
 
+    /// With less room around its words: one of several in a row of a known width.
+    pub fn narrow(mut self) -> Self {
+        self.narrow = true;
+        self
+    }
+
     /// Where one is: the place of a navigation that is open.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
@@ -83,11 +91,7 @@ impl<'a> Button<'a> {
             Kind::Quiet if self.selected => colors.text,
             Kind::Quiet => colors.muted,
         };
-        let (pad, height) = match (self.kind, self.small) {
-            (Kind::Quiet, _) => (space::S, size::CONTROL),
-            (_, true) => (space::M, size::CONTROL),
-            (_, false) => (space::L, size::BUTTON),
-        };
+        let (pad, height) = self.measures();
         let icon = self.icon.map(|icon| galley(ui, icon, Type::Icon, color, f32::INFINITY));
         let icon_width =
             icon.as_ref().map_or(0.0, |icon| icon.size().x + if self.text.is_empty() { 0.0 } else { space::S });
@@ -124,6 +128,25 @@ impl<'a> Button<'a> {
         }
         focus(ui, &response, rect, corner::CONTROL);
         self.explain(ui, response)
+    }
+
+    /// The room before and after its words, and its least height.
+    fn measures(&self) -> (f32, f32) {
+        match (self.kind, self.small) {
+            _ if self.narrow => (space::XS, size::CONTROL),
+            (Kind::Quiet, _) => (space::S, size::CONTROL),
+            (_, true) => (space::M, size::CONTROL),
+            (_, false) => (space::L, size::BUTTON),
+        }
+    }
+
+    /// How wide it is with its words on one line.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        let kind = if self.small { Type::SmallStrong } else { Type::Strong };
+        let wide = |text: &str, kind| galley(ui, text, kind, theme::colors(ui).text, f32::INFINITY).size().x;
+        let icon =
+            self.icon.map_or(0.0, |icon| wide(icon, Type::Icon) + if self.text.is_empty() { 0.0 } else { space::S });
+        wide(self.text, kind) + icon + 2.0 * self.measures().0
     }
 
     /// What stands beside it under the mouse; at an icon alone also while it has the keyboard's focus.

@@ -1,6 +1,6 @@
 //! Cards, hairlines and sections.
 
-use eframe::egui::{self, Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Stroke, Ui};
+use eframe::egui::{self, Align, CornerRadius, Frame, InnerResponse, Layout, Margin, Response, Stroke, Ui};
 
 use super::theme;
 use super::tokens::{Type, corner, size, space};
@@ -28,6 +28,11 @@ pub fn card_of_height<R>(ui: &mut Ui, height: f32, add: impl FnOnce(&mut Ui) -> 
 
 /// A remark on a soft ground.
 pub fn note(ui: &mut Ui, tone: Tone, text: &str) {
+    noted(ui, tone, text);
+}
+
+/// The same, with its words for those who have something to add to them.
+pub(super) fn noted(ui: &mut Ui, tone: Tone, text: &str) -> Response {
     let (_, ground) = tone_colors(tone, theme::colors(ui));
     Frame::new()
         .fill(ground)
@@ -35,8 +40,9 @@ pub fn note(ui: &mut Ui, tone: Tone, text: &str) {
         .inner_margin(Margin::symmetric(space::L as i8, space::M as i8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            body(ui, text);
-        });
+            body(ui, text)
+        })
+        .inner
 }
 
 /// A hairline across the column.

@@ -3,6 +3,7 @@
 //! Colours and lengths stand in [`tokens`] and nowhere else; a view paints nothing itself. Every control here has a role
 //! and a name that can be read aloud.
 
+mod bar;
 mod beside;
 mod button;
 mod card;
@@ -11,10 +12,12 @@ mod code;
 mod crisp;
 mod dialog;
 mod door;
+mod entry;
 mod field;
 mod focus;
 mod joy;
 mod layout;
+mod menu;
 mod progress;
 mod row;
 mod sheet;
@@ -24,9 +27,11 @@ mod tick;
 mod tile;
 mod time;
 mod toast;
+mod toggle;
 pub mod tokens;
 mod words;
 
+pub use bar::bar;
 pub use beside::{beside, dated, pictured};
 pub use button::{Button, choice, fold, link, more, switch};
 pub use card::{card, card_of_height, column, line, note, section, steady, tight, wrapped};
@@ -34,10 +39,12 @@ pub use choices::{choices, head};
 pub use code::{Code, code};
 pub use dialog::{closed as dialog_closed, dialog, open as dialog_opens};
 pub use door::Door;
+pub use entry::Entry;
 pub use field::{area, drop_down, field, search, search_id};
 pub use focus::{aim_at_title, settle as settle_focus};
 pub use joy::{Joy, joy};
 pub use layout::{Columns, page, side, window_name};
+pub use menu::menu;
 pub use progress::{brand, progress};
 pub use row::{Row, RowResponse, list};
 pub use sheet::sheet;
@@ -45,7 +52,8 @@ pub use steps::{large, ticks};
 pub use tick::{Mark, mark};
 pub use tile::{Tile, tiles};
 pub use time::{Day, Spot, Weeks, agenda, month, ring};
-pub use toast::{Toast, ToastResponse, said};
+pub use toast::{Toast, ToastResponse, said, status, told};
+pub use toggle::{toggle, under_toggle};
 pub use tokens::{Type, size, space};
 pub use words::{Tone, body, bullets, chip, chip_width, heading, label, muted, numbered, small, strong, struck, width};
 

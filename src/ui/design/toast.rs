@@ -2,14 +2,15 @@
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
-    self, Align2, Area, Context, CornerRadius, Frame, Id, LayerId, Margin, Order, Role, ScrollArea, Stroke, Ui,
+    self, Align2, Area, Context, CornerRadius, Frame, Id, LayerId, Margin, Order, Response, Role, ScrollArea, Stroke,
+    Ui,
 };
 
 use super::button::Button;
-use super::card::column;
+use super::card::{column, noted};
 use super::theme;
 use super::tokens::{Type, corner, motion, size, space};
-use super::words::{Tone, body, chip, galley};
+use super::words::{Tone, body, chip, galley, muted};
 use crate::ui::icon;
 
 /// A toast.
@@ -148,9 +149,27 @@ pub(super) fn room(ctx: &Context) -> f32 {
 /// A short remark that something went well, in passing: those who listen hear it when nothing else is said.
 pub fn said(ui: &mut Ui, text: &str) {
     let shown = chip(ui, Tone::Done, text);
+    announce(ui, &shown, text);
+}
+
+/// How something is, in running text: those who listen hear it when it changes.
+pub fn status(ui: &mut Ui, text: &str) {
+    let shown = muted(ui, text);
+    announce(ui, &shown, text);
+}
+
+/// What came of something that was asked for here: those who listen hear it when nothing else is said.
+pub fn told(ui: &mut Ui, tone: Tone, text: &str) {
+    let shown = noted(ui, tone, text);
+    announce(ui, &shown, text);
+}
+
+fn announce(ui: &Ui, shown: &Response, text: &str) {
     ui.ctx().accesskit_node_builder(shown.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
         node.set_label(text);
+        // A name and a value would both be read.
+        node.clear_value();
     });
 }

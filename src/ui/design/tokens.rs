@@ -65,6 +65,12 @@ pub mod size {
     pub const WORDS: f32 = 120.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
+    /// Width of a switch.
+    pub const SWITCH: f32 = 44.0;
+    /// Height of a switch.
+    pub const SWITCH_HIGH: f32 = 26.0;
+    /// How much of a switch is seen around its knob.
+    pub const KNOB_EDGE: f32 = 3.0;
     /// Diameter of the circle of a step.
     pub const STEP: f32 = 16.0;
     /// Side of the program's own mark.

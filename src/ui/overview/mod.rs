@@ -1,6 +1,7 @@
-//! The overview: the next thing to do, the coming weeks, and what waits for an answer; or the moment of joy when all is
+//! The overview: what there is to be reminded of, the next thing to do, the coming weeks, and what waits for an answer; or the moment of joy when all is
 //! done.
 
+mod bar;
 mod done;
 mod next;
 mod waiting;
@@ -9,6 +10,7 @@ mod weeks;
 use eframe::egui::Ui;
 
 use super::design::{self, Joy, Type, space};
+use super::reminders;
 use super::view::View;
 use crate::i18n::capital;
 
@@ -28,8 +30,9 @@ impl Overview {
     /// Shows the overview.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = space::S;
-        design::muted(ui, &capital(&view.m.weekday_date(view.today)));
         let group = view.plan.next_group();
+        ui.push_id("bar", |ui| bar::ui(ui, view, &group));
+        design::muted(ui, &capital(&view.m.weekday_date(view.today)));
         let dates = weeks::points(view);
         if let Some(first) = group.first() {
             self.joy = Joy::default();
@@ -38,11 +41,12 @@ impl Overview {
             ui.push_id("next", |ui| next::ui(ui, view, first, &group, &mut self.still));
             design::section(ui, &view.t("weeks-title"));
             ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &[], &mut self.all_dates));
+            ui.push_id("door", |ui| reminders::door(ui, view));
         } else if done::ui(ui, view, &mut self.joy) {
             design::section(ui, &view.t("watch-title"));
             let more = done::watched(view);
             ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &more, &mut self.all_dates));
-            design::small(ui, &view.t("watch-honest"));
+            ui.push_id("door", |ui| reminders::honestly(ui, view));
         }
         ui.push_id("waiting", |ui| waiting::ui(ui, view));
         ui.add_space(space::SECTION);

@@ -2,10 +2,13 @@
 
 use eframe::egui::Ui;
 
+use super::bar;
 use crate::catalog::Deed;
 use crate::i18n::capital;
 use crate::plan::{Item, NextStep, Phase};
+use crate::reminded::Wish;
 use crate::ui::design::{self, Button, Tone, Type, size, space};
+use crate::ui::reminders::later;
 use crate::ui::view::{Command, Key, Page, View};
 use crate::words;
 
@@ -49,6 +52,10 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
         }
         if objection && design::link(ui, &view.t("sent-earlier")).clicked() {
             view.send(Command::Earlier(Key::of(first)));
+        }
+        let tomorrow = bar::tomorrow(view, group);
+        if !tomorrow.is_empty() && design::link(ui, &view.t("next-tomorrow")).clicked() {
+            later::ask(view, tomorrow, view.today.succ_opt().map(Wish::Snoozed));
         }
         if objection && passed && design::fold(ui, *still, &view.t("overview-still")) {
             *still = !*still;

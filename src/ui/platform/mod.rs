@@ -19,6 +19,7 @@ use chrono::NaiveDate;
 use eframe::egui::{Id, Ui};
 
 use super::design::{self, Button, size, space};
+use super::reminders;
 use super::view::{Command, Key, Page, View};
 use super::when::When;
 use crate::catalog::{Deed, Device, Route};
@@ -155,6 +156,9 @@ impl PlatformPage {
             if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again)).inner {
                 self.folds.insert(Fold::Acts);
             }
+        }
+        if item.status.awaits_answer() {
+            ui.push_id("door", |ui| reminders::door(ui, view));
         }
         ui.push_id("acts", |ui| {
             if self.shows_acts(item) {

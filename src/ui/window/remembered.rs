@@ -22,10 +22,13 @@ pub struct Remembered {
     size: [f32; 2],
     kept: [f32; 2],
     welcomed: bool,
+    declined: bool,
 }
 
 /// Says in the file that the first screen was answered or skipped.
 const WELCOMED: &str = "welcomed";
+/// Says in the file that nobody wants to hear of reminders any more.
+const DECLINED: &str = "no-reminders";
 
 impl Remembered {
     /// The size of last time, else the first one.
@@ -33,8 +36,9 @@ impl Remembered {
         let file = file(folder);
         let table = table(&file);
         let size = size(&table).unwrap_or(size::FIRST_WINDOW);
-        let welcomed = table.get(WELCOMED).and_then(Value::as_bool).unwrap_or_default();
-        Self { file, size, kept: size, welcomed }
+        let is_set = |key: &str| table.get(key).and_then(Value::as_bool).unwrap_or_default();
+        let (welcomed, declined) = (is_set(WELCOMED), is_set(DECLINED));
+        Self { file, size, kept: size, welcomed, declined }
     }
 
     /// Whether the first screen was answered or skipped before.
@@ -46,6 +50,17 @@ impl Remembered {
     pub fn set_welcomed(&mut self) {
         self.welcomed = true;
         write(&self.file, [(WELCOMED, Value::Boolean(true))]);
+    }
+
+    /// Whether the person said that they need no reminders while no window is open.
+    pub fn declined(&self) -> bool {
+        self.declined
+    }
+
+    /// They said so.
+    pub fn set_declined(&mut self) {
+        self.declined = true;
+        write(&self.file, [(DECLINED, Value::Boolean(true))]);
     }
 
     /// The size, in points.
