@@ -8,7 +8,7 @@ use crate::machine::Machine;
 /// What somebody does on a day, before the machine wakes.
 const DIARY: [(&str, &[&str]); 12] = [
     ("2025-04-01", &["record", "threads", "used"]),
-    ("2025-05-26", &["record", "threads", "opened"]),
+    ("2025-05-21", &["record", "threads", "opened"]),
     ("2025-04-01", &["record", "facebook", "used"]),
     ("2025-04-01", &["record", "instagram", "used"]),
     ("2025-04-02", &["record", "apple-siri", "switched-off"]),
@@ -23,8 +23,19 @@ const DIARY: [(&str, &[&str]); 12] = [
 
 /// What that person hears, on a machine that is on once a day: in the morning, late in the evening, or at one.
 const HEARD: &str = "
-2025-05-13 09:30 Nog 13 dagen voor 2 bezwaren.
-2025-05-16 22:30
+2025-05-14 13:00 Nog 12 dagen voor 3 bezwaren.
+2025-05-17 13:00 Heb je verstuurd waar je mee bezig was?
+2025-05-21 09:30 Nog 5 dagen voor een bezwaar.
+2025-05-23 13:00 Nog 3 dagen voor een bezwaar. + Heb je verstuurd waar je mee bezig was? + Kreeg je een bevestiging van je bezwaar?
+2025-05-26 13:00 Vandaag is de laatste dag voor een bezwaar, tot middernacht.
+2025-07-01 13:00 Kijk even of een instelling nog uit staat.
+2025-08-21 13:00 Ook de langere tijd voor een antwoord is om.
+2025-08-27 13:00 Je kunt een bedrijf herinneren aan je bezwaar.
+2025-09-05 13:00 Kreeg je een bevestiging van je bezwaar?
+2025-10-02 13:00 Het antwoord op je bezwaar had er moeten zijn.
+2025-10-08 13:00 Kreeg je een bevestiging van je bezwaar?
+2025-11-07 13:00 Het antwoord op je bezwaar had er moeten zijn.
+2025-11-13 13:00 Je kunt een bedrijf herinneren aan je bezwaar.
 ";
 
 #[test]
