@@ -1,5 +1,5 @@
 //! What is promised of reminders: of every reason when it speaks, and the laws over any history and any wake-ups.
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
 #[path = "promise/catalogue.rs"]
 mod catalogue;

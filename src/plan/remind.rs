@@ -120,12 +120,13 @@ impl Reminder<'_, '_> {
     }
 }
 
-/// Reminders that are said as one: for the same reason, of the same company where it is about one, on the same day.
+/// Reminders that are said as one: for the same reason, of the same company, on the same day, and with the same to do.
 pub fn grouped<'r, 'p, 'a>(reminders: &'r [Reminder<'p, 'a>]) -> Vec<Vec<&'r Reminder<'p, 'a>>> {
     let alike = |one: &Reminder<'_, '_>, other: &Reminder<'_, '_>| {
         one.on == other.on
             && one.reason == other.reason
             && one.due == other.due
+            && (one.reason != Reason::LastDay || one.item.status == other.item.status)
             && (one.item.platform.deed, &one.item.platform.controller)
                 == (other.item.platform.deed, &other.item.platform.controller)
     };

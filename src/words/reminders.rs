@@ -39,11 +39,11 @@ pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Wor
         Reason::SayWhetherSent if switch => "remind-say-whether-sent-switch".to_owned(),
         _ => format!("remind-{word}"),
     };
-    let detail = match first.reason {
-        Reason::LastDay if group.iter().any(|reminder| reminder.item.status == Status::Opened) => {
-            "remind-last-day-opened-detail".to_owned()
-        }
-        Reason::LastDay if switch => "remind-last-day-switch-detail".to_owned(),
+    let detail = match (first.reason, first.item.status) {
+        (Reason::LastDay, Status::Opened) if switch => "remind-last-day-opened-switch-detail".to_owned(),
+        (Reason::LastDay, Status::Opened) => "remind-last-day-opened-detail".to_owned(),
+        (Reason::LastDay, Status::Bounced) => "remind-last-day-bounced-detail".to_owned(),
+        (Reason::LastDay, _) if switch => "remind-last-day-switch-detail".to_owned(),
         _ => format!("remind-{word}-detail"),
     };
     Words { title: m.tv(&title, &values), detail: m.tv(&detail, &values) }

@@ -23,8 +23,7 @@ fn the_dry_run_keeps_its_contract_and_shows_nothing() {
     let id = machine.ok(MAY_20, &["account", "list"]);
     let id = id.split_whitespace().find(|word| word.len() == 8 && word.chars().all(|c| c.is_ascii_hexdigit())).unwrap();
     let told: Value = serde_json::from_str(&machine.ok(MAY_20, &["remind", "--dry-run", "--json"])).unwrap();
-    let text =
-        "Facebook · anneke-93: nog 6 dagen. Je hebt nog geen bezwaar gemaakt. Het kan tot en met maandag 26 mei.";
+    let text = "Facebook · anneke-93: nog 6 dagen. Je hebt nog geen bezwaar gemaakt. De laatste dag is maandag 26 mei.";
     let text = told["reminders"][0]["text"].as_str().filter(|said| *said == text);
     assert!(text.is_some(), "{told}");
     let expected = json!({"now": "2025-05-20T11:00:00+02:00", "reminders": [{
@@ -119,7 +118,7 @@ fn what_fell_while_the_machine_was_off_comes_as_one() {
     let shown = notifier.next();
     let expected = [
         "Het antwoord op je bezwaar had er moeten zijn.",
-        "Heb je verstuurd waar je mee bezig was?",
+        "Heb je afgemaakt waar je mee bezig was?",
         "Aangekondigde data zijn voorbij. Bezwaar maken kan nog steeds.",
         "Open Bezwaar om te zien waar het om gaat.",
     ];
@@ -237,7 +236,7 @@ fn a_service_that_hangs_is_not_waited_for() {
         let took = start.elapsed();
         assert!((1900..3500).contains(&took.as_millis()), "{took:?}");
         assert_eq!((told.code, told.out.as_str()), (1, ""));
-        let said = "Het systeem antwoordde niet binnen 2 seconden. De volgende keer dat Bezwaar kijkt, probeert het opnieuw.\n";
+        let said = "Het systeem antwoordde niet binnen 2 seconden. Bezwaar probeert het de volgende keer opnieuw.\n";
         assert_eq!(told.err, said);
         assert_eq!(machine.log()["why"]["kind"], "silent");
         assert_eq!(machine.due(MAY_20).len(), 1);

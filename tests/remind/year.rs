@@ -24,9 +24,9 @@ const DIARY: [(&str, &[&str]); 12] = [
 /// What that person hears, on a machine that is on once a day: in the morning, late in the evening, or at one.
 const HEARD: &str = "
 2025-05-14 13:00 Nog 12 dagen voor 3 bezwaren.
-2025-05-17 13:00 Heb je verstuurd waar je mee bezig was?
+2025-05-17 13:00 Heb je afgemaakt waar je mee bezig was?
 2025-05-21 09:30 Nog 5 dagen voor een bezwaar.
-2025-05-23 13:00 Nog 3 dagen voor een bezwaar. + Heb je verstuurd waar je mee bezig was? + Kreeg je een bevestiging van je bezwaar?
+2025-05-23 13:00 Nog 3 dagen voor een bezwaar. + Heb je afgemaakt waar je mee bezig was? + Kreeg je een bevestiging van je bezwaar?
 2025-05-26 13:00 Vandaag is de laatste dag voor een bezwaar, tot middernacht.
 2025-07-01 13:00 Kijk even of een instelling nog uit staat.
 2025-08-21 13:00 Ook de langere tijd voor een antwoord is om.
