@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use bezwaar::journal::{AccountId, Act, ActKind, EventId, What};
 use bezwaar::plan::{Reason, Status};
 use bezwaar::record::Usage;
-use bezwaar::reminded::Entry;
+use bezwaar::reminded::{Entry, Wish};
 use bezwaar::settings::{Country, Hours};
 use chrono::{DateTime, Datelike, Days, Duration, FixedOffset, NaiveDate, NaiveDateTime, TimeZone, Timelike, Weekday};
 use proptest::prelude::*;
@@ -70,11 +70,12 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         20 => minutes.prop_map(Step::Wake),
         4 => (1..6_u32, 0..24_u32, 0..24_u32).prop_map(|(days, from, to)| Step::Days { days, from, to }),
+        4 => (1..6_u32, 6..10_u32, 10..24_u32).prop_map(|(days, from, to)| Step::Days { days, from, to }),
         8 => act,
         1 => platform.prop_map(Step::Account),
         1 => any::<Index>().prop_map(Step::Remove),
         1 => Just(Step::Undo),
-        2 => wish.prop_map(Step::Wish),
+        4 => wish.prop_map(Step::Wish),
         1 => (0..24_usize, 0..24_usize, 0..24_usize).prop_map(|(from, quiet, to)| Step::Hours(from, quiet, to)),
         1 => any::<Index>().prop_map(Step::Country),
         1 => (0..4_usize).prop_map(Step::Catalogue),
@@ -319,6 +320,12 @@ impl Months {
                     "{} {due} was not announced by {now}",
                     line.platform
                 );
+                let on_the_day = self.heard.iter().filter(of).filter(|said| said.on == *due).any(same);
+                assert!(
+                    on_the_day || *due != today || is_quiet(hour) || self.is_put_off(line, *due, today),
+                    "{} was not told on the last day, {now}",
+                    line.platform
+                );
             }
         }
 
@@ -357,9 +364,8 @@ impl Months {
         self.before = Some(Before { now, settled, coming });
     }
 
-    /// Whether the person did not want to hear of a last day today.
+    /// Whether the person did not want to hear of a last day today. Nobody can put it off beyond itself.
     fn is_put_off(&self, line: &Line, due: NaiveDate, today: NaiveDate) -> bool {
-        use bezwaar::reminded::Wish;
         let names = [
             line.platform.clone(),
             line.account.map(|account| format!("{}/{}", line.platform, account.short())).unwrap_or_default(),
