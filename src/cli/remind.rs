@@ -38,6 +38,7 @@ struct Line {
 /// Shows what is due now. A dry run only says what that is.
 pub fn run(desk: &mut Desk, m: &Messages, dry: bool, json: bool) -> Result<Answer, Failure> {
     if dry {
+        desk.look();
         let plan = desk.plan();
         return tell(desk, m, &plan.to_show(desk.settings(), desk.reminded(), desk.now().naive_local()), json);
     }
@@ -45,8 +46,7 @@ pub fn run(desk: &mut Desk, m: &Messages, dry: bool, json: bool) -> Result<Answe
     if desk.is_trial_due() {
         return trial(desk, m);
     }
-    // What cannot be written down is seen again at the next run.
-    let _ = desk.observe();
+    desk.observe();
     let (answer, notification, keys) = {
         let plan = desk.plan();
         let due = plan.to_show(desk.settings(), desk.reminded(), desk.now().naive_local());

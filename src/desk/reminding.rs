@@ -52,10 +52,18 @@ impl Desk {
         Ok(Some(turn))
     }
 
-    /// Takes note of what the catalogue says now of the platforms that somebody is reminded of.
-    pub fn observe(&mut self) -> Result<(), DeskError> {
-        let new = self.plan().observed(&self.reminded);
-        Ok(self.reminded.add(&self.folder, self.desktop.now(), new)?)
+    /// Sees what the catalogue says now of the platforms that somebody is reminded of: what is new in it is news.
+    /// Gives that, to be written down.
+    pub fn look(&mut self) -> Vec<Entry> {
+        let (new, now) = (self.plan().observed(&self.reminded), self.now());
+        new.iter().for_each(|entry| self.reminded.take(now, entry.clone()));
+        new
+    }
+
+    /// Sees what the catalogue says now, and writes it down. Where it cannot be written it is seen again next time.
+    pub fn observe(&mut self) {
+        let new = self.look();
+        let _ = self.reminded.add(&self.folder, self.now(), new);
     }
 
     /// Shows a notification, and writes down under which keys once the system accepted it.

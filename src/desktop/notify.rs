@@ -69,6 +69,9 @@ mod system {
     use super::{Notification, NotifyError};
     use crate::desktop::APP_ID;
 
+    /// So much is kept of what a service says, in characters: it is for one line.
+    const LONGEST: usize = 200;
+
     pub fn show(notification: &Notification) -> Result<(), NotifyError> {
         let mut shown = notify_rust::Notification::new();
         shown.appname("Bezwaar").icon(APP_ID).hint(Hint::DesktopEntry(APP_ID.to_owned()));
@@ -98,7 +101,7 @@ mod system {
     /// What went wrong. The library keeps the kind of it to itself; its words begin with the bus's own name of an error
     /// where the bus answered.
     fn why(error: Error) -> NotifyError {
-        let said = error.to_string();
+        let said: String = error.to_string().chars().take(LONGEST).collect();
         let absent = ["ServiceUnknown", "NameHasNoOwner", "Error.Spawn"];
         match said.split_once(':').map_or(said.as_str(), |(name, _)| name) {
             name if absent.iter().any(|absent| name.contains(absent)) => NotifyError::NoService(said),

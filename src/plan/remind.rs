@@ -5,7 +5,9 @@
 //! the other. A subject is made anew from the plan every time, so nothing is said of what was dealt with.
 //!
 //! [`Plan::reminders`] is what stands today, for the window; [`Plan::to_show`] is what of it a run shows now: not what
-//! was shown, not in the quiet hours, and not before the chosen hour unless waiting could miss it.
+//! was shown, not in the quiet hours, and not before the chosen hour unless waiting could miss something.
+
+use std::collections::BTreeSet;
 
 mod calendar;
 
@@ -22,11 +24,20 @@ pub use calendar::{CalendarDay, CalendarKind};
 /// Days before a last day on which it speaks, and the day itself. Ours.
 pub const LAST_DAY_STAGES: [u64; 5] = [14, 7, 3, 1, 0];
 
-/// Days in which a last day that passed unsaid is still told, and in which news of a platform is. Ours.
-const TOLD_FOR: u64 = 30;
+/// With a last day that is nearer than this and was never said nothing waits for the chosen hour, in days.
+const PROMISED: i64 = 14;
+
+/// Days in which a last day that passed unsaid is still told: a machine may be off for months. Ours.
+const PASSED_FOR: u64 = 90;
+
+/// Days in which news of a platform is told. Ours.
+const NEWS_FOR: u64 = 30;
 
 /// Days after sending without a confirmation. Ours: companies confirm within minutes.
 const UNCONFIRMED_AFTER: u64 = 2;
+
+/// Days in which a confirmation is asked after where no answer is due: by then nobody confirms any more. Ours.
+const UNCONFIRMED_FOR: u64 = 30;
 
 /// What is quiet before it is the end of a night.
 const NOON: u32 = 12;
@@ -98,8 +109,6 @@ pub struct Reminder<'p, 'a> {
     pub due: NaiveDate,
     /// What it is about, also on other days.
     pub subject: String,
-    /// Nothing of the subject speaks before it.
-    first: bool,
 }
 
 impl Reminder<'_, '_> {
@@ -114,12 +123,13 @@ impl Reminder<'_, '_> {
     }
 }
 
-/// Reminders that are said as one: for the same reason, of the same company where it is about one, on the same day.
+/// Reminders that are said as one: for the same reason, of the same company, on the same day, and with the same to do.
 pub fn grouped<'r, 'p, 'a>(reminders: &'r [Reminder<'p, 'a>]) -> Vec<Vec<&'r Reminder<'p, 'a>>> {
     let alike = |one: &Reminder<'_, '_>, other: &Reminder<'_, '_>| {
         one.on == other.on
             && one.reason == other.reason
             && one.due == other.due
+            && (one.reason != Reason::LastDay || one.item.status == other.item.status)
             && (one.item.platform.deed, &one.item.platform.controller)
                 == (other.item.platform.deed, &other.item.platform.controller)
     };
@@ -159,41 +169,44 @@ impl<'a> Plan<'a> {
     }
 
     /// What a run shows now. The local date of `now` is the plan's today.
-    pub fn to_show(&self, settings: &Settings, reminded: &Reminded, now: NaiveDateTime) -> Vec<Reminder<'_, 'a>> {
-        let mut due = self.reminders(settings, reminded);
-        due.retain(|reminder| {
-            let mut shown = reminded.shown(&reminder.subject).peekable();
-            let spoke = shown.peek().is_some();
-            !shown.any(|on| on == reminder.on) && self.may_speak(reminder, settings, spoke, now.hour())
-        });
-        due
-    }
-
-    /// Whether a reminder may be shown at this hour. `spoke`: its subject was shown before.
     ///
-    /// In the quiet hours nothing is, except a last day until its midnight; in its small hours only if it was never
-    /// said. Before the chosen hour only what would else be missed on a machine that is on at odd hours: what should
-    /// have been shown on an earlier day, and a last day.
-    fn may_speak(&self, reminder: &Reminder<'_, '_>, settings: &Settings, spoke: bool, hour: u32) -> bool {
-        let hours = settings.hours;
-        let last_day = reminder.is_last_day(self.today);
+    /// In the quiet hours nothing is, except a last day until its midnight. Before the chosen hour nothing is either,
+    /// unless something could be missed on a machine that is on at odd hours: then everything speaks at once.
+    pub fn to_show(&self, settings: &Settings, reminded: &Reminded, now: NaiveDateTime) -> Vec<Reminder<'_, 'a>> {
+        let (hours, hour) = (settings.hours, now.hour());
+        let mut new = self.reminders(settings, reminded);
+        new.retain(|reminder| reminded.shown(&reminder.subject).all(|on| on != reminder.on));
+        // A chosen hour in the quiet hours would never come.
+        let early = hour < hours.from.number() && !hours.is_quiet(hours.from.number());
         if hours.is_quiet(hour) {
             let small_hours = hour < NOON && hour < hours.quiet_to.number();
-            return last_day && !(small_hours && spoke);
+            new.retain(|reminder| reminder.is_last_day(self.today) && !(small_hours && is_known(reminded, reminder)));
+        } else if early && !new.iter().any(|reminder| self.could_miss(reminder, reminded)) {
+            new.clear();
         }
-        let on_time = reminder.on == self.today && (spoke || reminder.first);
-        last_day || !on_time || hour >= hours.from.number()
+        new
     }
 
-    /// What will be reminded of if nothing happens, earliest first: on later days, and today what was not shown yet.
+    /// Whether a reminder could be missed if it waited for the chosen hour: it should have been shown on an earlier
+    /// day, or it is about a last day that is today, or that is near and was never said.
+    fn could_miss(&self, reminder: &Reminder<'_, '_>, reminded: &Reminded) -> bool {
+        let near = || (reminder.due - self.today).num_days() < PROMISED;
+        reminder.on < self.today
+            || reminder.is_last_day(self.today)
+            || reminder.reason == Reason::LastDay && near() && !was_said(reminded, &reminder.subject, reminder.due)
+    }
+
+    /// What will be reminded of if nothing happens, earliest first: on later days, and today, what was not shown.
+    /// Not that a last day passed unsaid: it will be said.
     pub fn coming(&self, settings: &Settings, reminded: &Reminded) -> Vec<Reminder<'_, 'a>> {
         let shown = |subject: &Subject<'_, '_>, on| reminded.shown(&subject.key).any(|shown| shown == on);
         let mut coming: Vec<_> = self
             .subjects(settings, reminded)
             .flat_map(|subject| {
                 let ahead = (0..subject.stages.len()).filter(|at| {
-                    let (on, _) = subject.stages[*at];
-                    on <= subject.last && (on > self.today || on == self.today && !shown(&subject, on))
+                    let (on, reason) = subject.stages[*at];
+                    let ahead = on == self.today || on > self.today && reason != Reason::LastDayPassed;
+                    ahead && on <= subject.last && !shown(&subject, on)
                 });
                 ahead.map(|at| subject.at(at)).collect::<Vec<_>>()
             })
@@ -260,22 +273,24 @@ impl<'a> Plan<'a> {
         })
     }
 
-    /// The last days of a line where there is still something to do.
+    /// The last days of a line where there is still something to do. One that passed is told where it could not be said,
+    /// to somebody who was here by then.
     fn last_days<'p>(&self, item: &'p Item<'a>, name: &str, reminded: &Reminded) -> Vec<Subject<'p, 'a>> {
         if !item.status.is_to_do() {
             return Vec::new();
         }
-        let days = open_last_days(item, self.region).map(|(_, day)| day);
-        let subjects = days.map(|day| {
+        let history = item.account.map(|account| account.history.as_slice()).unwrap_or_default();
+        let first_act = history.first().map(|entry| entry.at.date_naive());
+        let was_here = |day| [first_act, reminded.since()].into_iter().flatten().any(|since| since <= day);
+        let days: BTreeSet<_> = open_last_days(item, self.region).map(|(_, day)| day).collect();
+        let subjects = days.into_iter().map(|day| {
             let key = format!("last-day/{name}/{day}");
             let mut stages: Vec<_> =
                 LAST_DAY_STAGES.iter().map(|before| (earlier(day, *before), Reason::LastDay)).collect();
             let mut last = day;
-            let unsaid = reminded.shown(&key).all(|on| on > day);
-            let was_here = item.account.and_then(|account| account.history.first());
-            if unsaid && was_here.is_some_and(|entry| entry.at.date_naive() <= day) {
+            if was_here(day) && !was_said(reminded, &key, day) {
                 stages.push((later(day, 1), Reason::LastDayPassed));
-                last = later(day, TOLD_FOR);
+                last = later(day, PASSED_FOR);
             }
             Subject { item, key, due: day, stages, last }
         });
@@ -295,6 +310,16 @@ pub(super) fn open_last_days<'p>(
     let all = item.group.milestones.iter().filter(last_day).enumerate();
     all.filter(move |(_, milestone)| milestone.standing != Standing::Cancelled && milestone.regions.contains(&region))
         .filter_map(|(place, milestone)| Some((place, milestone.date.day()?)))
+}
+
+/// Whether a last day was said before it ended.
+fn was_said(reminded: &Reminded, subject: &str, day: NaiveDate) -> bool {
+    reminded.shown(subject).any(|on| on <= day)
+}
+
+/// Whether the person knows of a last day: it was said, or they said something to it.
+fn is_known(reminded: &Reminded, reminder: &Reminder<'_, '_>) -> bool {
+    was_said(reminded, &reminder.subject, reminder.due) || reminded.wish(&reminder.subject).is_some()
 }
 
 /// Whether no line of the platform stands before this one.
@@ -320,7 +345,7 @@ fn unconfirmed<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>
     let confirmed = matches!(route.kind, RouteKind::Form | RouteKind::App | RouteKind::Email);
     let day = sent.on.day().filter(|_| confirmed)?;
     let stages = vec![(later(day, UNCONFIRMED_AFTER), Reason::NoConfirmation)];
-    let last = item.answer_due().unwrap_or_else(|| later(day, TOLD_FOR));
+    let last = item.answer_due().unwrap_or_else(|| later(day, UNCONFIRMED_FOR));
     Some(Subject { item, key: format!("confirmed/{name}/{day}"), due: day, stages, last })
 }
 
@@ -345,13 +370,13 @@ fn check<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
 fn news<'p, 'a>(item: &'p Item<'a>, name: &str, reminded: &Reminded) -> Option<Subject<'p, 'a>> {
     let on = reminded.changed(&item.platform.id)?;
     let stages = vec![(on, Reason::Changed)];
-    Some(Subject { item, key: format!("changed/{name}/{on}"), due: on, stages, last: later(on, TOLD_FOR) })
+    Some(Subject { item, key: format!("changed/{name}/{on}"), due: on, stages, last: later(on, NEWS_FOR) })
 }
 
 impl<'p, 'a> Subject<'p, 'a> {
     fn at(&self, stage: usize) -> Reminder<'p, 'a> {
         let (on, reason) = self.stages[stage];
-        Reminder { item: self.item, reason, on, due: self.due, subject: self.key.clone(), first: stage == 0 }
+        Reminder { item: self.item, reason, on, due: self.due, subject: self.key.clone() }
     }
 
     /// It was put off: it says nothing before a day, and then what it would have said by then. A last day is said on
@@ -359,7 +384,7 @@ impl<'p, 'a> Subject<'p, 'a> {
     fn put_off(mut self, until: NaiveDate, today: NaiveDate) -> Self {
         let last_day = self.stages.iter().any(|(_, reason)| *reason == Reason::LastDay) && today <= self.due;
         let until = if last_day { until.min(self.due) } else { until };
-        let newest = self.stages.iter().rfind(|(on, _)| *on <= until).or(self.stages.first());
+        let newest = self.stages.iter().rfind(|(on, _)| *on <= until);
         let stage = newest.map(|(_, reason)| (until, *reason));
         self.stages.retain(|(on, _)| *on > until);
         self.stages.splice(..0, stage);
@@ -368,6 +393,7 @@ impl<'p, 'a> Subject<'p, 'a> {
 }
 
 /// What the catalogue says of a platform that matters to somebody who has something to do there: dates, and where to go.
+/// Of all regions and in no order of the file's, so that nothing but the catalogue's own news changes it.
 fn facts(item: &Item<'_>) -> Vec<String> {
     let here = |milestone: &&Milestone| milestone.platforms.contains(&item.platform.id);
     let dates = item.group.milestones.iter().filter(here);
@@ -377,7 +403,8 @@ fn facts(item: &Item<'_>) -> Vec<String> {
     let routes = item.platform.routes.iter();
     let routes =
         routes.map(|route| serde_json::to_string(&(&route.id, route.kind, route.state, &route.url, &route.email)));
-    dates.chain(routes).filter_map(Result::ok).collect()
+    let facts: BTreeSet<String> = dates.chain(routes).filter_map(Result::ok).collect();
+    facts.into_iter().collect()
 }
 
 fn earlier(day: NaiveDate, days: u64) -> NaiveDate {

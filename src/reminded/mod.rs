@@ -98,6 +98,7 @@ pub struct Exported {
 /// What the entries add up to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reminded {
+    since: Option<NaiveDate>,
     shown: BTreeMap<String, BTreeSet<NaiveDate>>,
     wishes: BTreeMap<String, Wish>,
     known: BTreeMap<String, Known>,
@@ -160,7 +161,10 @@ impl Reminded {
         Ok(())
     }
 
-    fn take(&mut self, at: DateTime<FixedOffset>, entry: Entry) {
+    /// Takes an entry in without writing it down.
+    pub fn take(&mut self, at: DateTime<FixedOffset>, entry: Entry) {
+        let day = at.date_naive();
+        self.since = Some(self.since.map_or(day, |since| since.min(day)));
         match entry {
             Entry::Shown { keys } => {
                 for key in keys {
@@ -178,13 +182,18 @@ impl Reminded {
             Entry::Resumed { subjects } => self.wishes.retain(|subject, _| !subjects.contains(subject)),
             Entry::Knows { platform, facts } => match self.known.get_mut(&platform) {
                 Some(known) if known.facts == facts => {}
-                Some(known) => *known = Known { facts, changed: Some(at.date_naive()) },
+                Some(known) => *known = Known { facts, changed: Some(day) },
                 None => drop(self.known.insert(platform, Known { facts, changed: None })),
             },
             Entry::Exported { uid, sequence, on, says, cancelled } => {
                 self.exported.insert(uid, Exported { sequence, on, says, cancelled, at });
             }
         }
+    }
+
+    /// The first day on which this machine looked.
+    pub fn since(&self) -> Option<NaiveDate> {
+        self.since
     }
 
     /// The days on which a subject was shown.

@@ -1,5 +1,7 @@
 //! What the runs in the background came to: `remind.log`, a few lines for `schedule status` and the window.
 
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
@@ -7,6 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::desktop::NotifyError;
 use crate::settings::write_atomically;
+
+/// So much of the log is read, in bytes: many times what we write.
+const LARGEST: u64 = 1 << 20;
 
 /// Runs that are kept: two days of hourly ones.
 const KEPT: usize = 48;
@@ -54,8 +59,14 @@ pub struct Runs(Vec<Run>);
 impl Runs {
     /// Reads the log. What cannot be read is no run.
     pub fn open(folder: &Path) -> Self {
-        let text = std::fs::read_to_string(file(folder)).unwrap_or_default();
-        Self(text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect())
+        let path = file(folder);
+        let bytes = File::open(&path).and_then(|file| {
+            let mut bytes = Vec::new();
+            file.take(LARGEST).read_to_end(&mut bytes).map(|_| bytes)
+        });
+        let bytes = bytes.unwrap_or_default();
+        let runs = bytes.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok());
+        Self(runs.collect())
     }
 
     /// Adds a run and keeps the newest.
@@ -94,6 +105,20 @@ fn file(folder: &Path) -> std::path::PathBuf {
 #[allow(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_nonsense_only_what_is_a_run_counts() {
+        let folder = tempfile::tempdir().unwrap();
+        let run = "{\"at\":\"2025-05-20T10:00:00+02:00\",\"outcome\":\"nothing\"}\n";
+        let text = [b"\xff\xfe\n{}\n{\"at\":", run.as_bytes(), b"\n", run.as_bytes(), &[b'x'; 3 << 20]].concat();
+        std::fs::write(file(folder.path()), text).unwrap();
+        let mut runs = Runs::open(folder.path());
+        assert_eq!(runs.0.len(), 1);
+        let run = runs.0[0].clone();
+        runs.add(folder.path(), run).unwrap();
+        assert_eq!(Runs::open(folder.path()).0.len(), 2);
+        assert!(std::fs::metadata(file(folder.path())).unwrap().len() < 200);
+    }
 
     #[test]
     fn the_newest_runs_are_kept() {

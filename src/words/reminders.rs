@@ -24,7 +24,7 @@ pub struct Words {
 /// Reminders that are said as one, in words, as they are on a day: today, or the later day on which they speak.
 pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Words {
     let Some(first) = group.first() else { return Words { title: String::new(), detail: String::new() } };
-    let (title, detail) = messages(group, first);
+    let (title, detail) = messages(first);
     let values = values(m, group, first, on);
     Words { title: m.tv(&title, &values), detail: m.tv(&detail, &values) }
 }
@@ -33,11 +33,18 @@ pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Wor
 pub fn reminder_ahead(m: &Messages, group: &[&Reminder<'_, '_>]) -> Words {
     let Some(first) = group.first() else { return Words { title: String::new(), detail: String::new() } };
     let switch = first.item.platform.deed == Deed::Switch;
-    let (title, detail) = messages(group, first);
+    let (title, detail) = messages(first);
     let (title, detail) = match first.reason {
-        Reason::LastDay if is_opened(group) => ("remind-last-day-ahead", "remind-last-day-opened-detail-ahead"),
-        Reason::LastDay if switch => ("remind-last-day-ahead", "remind-last-day-switch-detail-ahead"),
-        Reason::LastDay => ("remind-last-day-ahead", "remind-last-day-detail-ahead"),
+        Reason::LastDay => {
+            let detail = match first.item.status {
+                Status::Opened if switch => "remind-last-day-opened-switch-detail-ahead",
+                Status::Opened => "remind-last-day-opened-detail-ahead",
+                Status::Bounced => "remind-last-day-bounced-detail-ahead",
+                _ if switch => "remind-last-day-switch-detail-ahead",
+                _ => "remind-last-day-detail-ahead",
+            };
+            ("remind-last-day-ahead", detail)
+        }
         Reason::AnswerLate => ("remind-answer-ahead", "remind-answer-late-detail-ahead"),
         Reason::ExtensionOver => ("remind-answer-ahead", "remind-extension-over-detail-ahead"),
         Reason::SendReminder => (title.as_str(), "remind-send-reminder-detail-ahead"),
@@ -47,10 +54,6 @@ pub fn reminder_ahead(m: &Messages, group: &[&Reminder<'_, '_>]) -> Words {
     };
     let values = values(m, group, first, first.on);
     Words { title: m.tv(title, &values), detail: m.tv(detail, &values) }
-}
-
-fn is_opened(group: &[&Reminder<'_, '_>]) -> bool {
-    group.iter().any(|reminder| reminder.item.status == Status::Opened)
 }
 
 /// What the messages of a group are filled with on a day.
@@ -75,16 +78,18 @@ fn values(
 }
 
 /// The messages of a group on its day: that of its title, and that of its detail.
-fn messages(group: &[&Reminder<'_, '_>], first: &Reminder<'_, '_>) -> (String, String) {
+fn messages(first: &Reminder<'_, '_>) -> (String, String) {
     let switch = first.item.platform.deed == Deed::Switch;
     let word = first.reason.word();
     let title = match first.reason {
         Reason::SayWhetherSent if switch => "remind-say-whether-sent-switch".to_owned(),
         _ => format!("remind-{word}"),
     };
-    let detail = match first.reason {
-        Reason::LastDay if is_opened(group) => "remind-last-day-opened-detail".to_owned(),
-        Reason::LastDay if switch => "remind-last-day-switch-detail".to_owned(),
+    let detail = match (first.reason, first.item.status) {
+        (Reason::LastDay, Status::Opened) if switch => "remind-last-day-opened-switch-detail".to_owned(),
+        (Reason::LastDay, Status::Opened) => "remind-last-day-opened-detail".to_owned(),
+        (Reason::LastDay, Status::Bounced) => "remind-last-day-bounced-detail".to_owned(),
+        (Reason::LastDay, _) if switch => "remind-last-day-switch-detail".to_owned(),
         _ => format!("remind-{word}-detail"),
     };
     (title, detail)

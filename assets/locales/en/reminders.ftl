@@ -6,9 +6,20 @@ remind-last-day = { $days ->
     [one] { $names }: 1 day left
    *[other] { $names }: { $days } days left
 }
-remind-last-day-detail = You have not objected yet. You can until { $due }.
-remind-last-day-switch-detail = The setting is not off yet. You can do it until { $due }.
+remind-last-day-detail = { $days ->
+    [0] You have not objected yet.
+   *[other] You have not objected yet. The last day is { $due }.
+}
+remind-last-day-switch-detail = { $days ->
+    [0] The setting is not off yet.
+   *[other] The setting is not off yet. The last day is { $due }.
+}
+remind-last-day-bounced-detail = { $days ->
+    [0] Your objection came back. Try another way.
+   *[other] Your objection came back. Try another way. The last day is { $due }.
+}
 remind-last-day-opened-detail = You opened the page already. Just say whether it was sent.
+remind-last-day-opened-switch-detail = You opened the page already. Just say whether the setting is off.
 remind-last-day-passed = { $names }: the announced date has passed
 remind-last-day-passed-detail = The date was { $date }. You can still object, at any time.
 remind-say-whether-sent = Did you send the objection for { $names }?
@@ -45,6 +56,8 @@ remind-last-day-ahead = { $days ->
 remind-last-day-detail-ahead = If you have not objected by then.
 remind-last-day-switch-detail-ahead = If the setting is not off by then.
 remind-last-day-opened-detail-ahead = If you have not said by then whether it was sent.
+remind-last-day-opened-switch-detail-ahead = If you have not said by then whether the setting is off.
+remind-last-day-bounced-detail-ahead = If you have not sent a new objection by then.
 remind-answer-ahead = { $same ->
     [yes] No answer from { $company } yet?
    *[no] No answer from { $company } about { $names } yet?
@@ -74,8 +87,8 @@ note-last-day-passed = { $count ->
    *[other] Announced dates have passed. You can still object.
 }
 note-say-whether-sent = { $count ->
-    [one] Did you send what you were working on?
-   *[other] Did you send what you were working on? It is about { $count } objections.
+    [one] Did you finish what you were working on?
+   *[other] Did you finish what you were working on? It is about { $count } platforms.
 }
 note-no-confirmation = { $count ->
     [one] Was your objection confirmed?
@@ -114,8 +127,8 @@ cli-remind-trial = The trial notification was sent.
 cli-remind-busy = Another window or program is already looking what there is to tell.
 note-trial-title = Bezwaar can warn you
 note-trial = This is the trial notification. It is how you see a reminder, also with the window closed.
-error-notify-no-session = There is no desktop here to show the notification on. Bezwaar tries again the next time it looks.
+error-notify-no-session = There is no desktop here to show the notification on. Bezwaar tries again next time.
 error-notify-no-service = Nothing on this computer shows notifications. Put your reminders in your calendar: bezwaar export calendar bezwaar.ics
-error-notify-refused = The system would not show the notification ({ $said }). Bezwaar tries again the next time it looks.
-error-notify-silent = The system did not answer within 2 seconds. Bezwaar tries again the next time it looks.
+error-notify-refused = The system would not show the notification ({ $said }). Bezwaar tries again next time.
+error-notify-silent = The system did not answer within 2 seconds. Bezwaar tries again next time.
 error-remind-again = The notification was sent, but that could not be written down. So you will see it once more. { $why }

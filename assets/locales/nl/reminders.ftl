@@ -6,9 +6,20 @@ remind-last-day = { $days ->
     [one] { $names }: nog 1 dag
    *[other] { $names }: nog { $days } dagen
 }
-remind-last-day-detail = Je hebt nog geen bezwaar gemaakt. Het kan tot en met { $due }.
-remind-last-day-switch-detail = De instelling staat nog niet uit. Het kan tot en met { $due }.
+remind-last-day-detail = { $days ->
+    [0] Je hebt nog geen bezwaar gemaakt.
+   *[other] Je hebt nog geen bezwaar gemaakt. De laatste dag is { $due }.
+}
+remind-last-day-switch-detail = { $days ->
+    [0] De instelling staat nog niet uit.
+   *[other] De instelling staat nog niet uit. De laatste dag is { $due }.
+}
+remind-last-day-bounced-detail = { $days ->
+    [0] Je bezwaar kwam terug. Probeer een andere manier.
+   *[other] Je bezwaar kwam terug. Probeer een andere manier. De laatste dag is { $due }.
+}
 remind-last-day-opened-detail = Je opende de pagina al. Zeg nog even of het is verstuurd.
+remind-last-day-opened-switch-detail = Je opende de pagina al. Zeg nog even of de instelling uit staat.
 remind-last-day-passed = { $names }: de aangekondigde datum is voorbij
 remind-last-day-passed-detail = De datum was { $date }. Bezwaar maken kan nog steeds, op elk moment.
 remind-say-whether-sent = Heb je het bezwaar voor { $names } verstuurd?
@@ -45,6 +56,8 @@ remind-last-day-ahead = { $days ->
 remind-last-day-detail-ahead = Als je dan nog geen bezwaar hebt gemaakt.
 remind-last-day-switch-detail-ahead = Als de instelling dan nog niet uitstaat.
 remind-last-day-opened-detail-ahead = Als je dan nog niet hebt gezegd of het is verstuurd.
+remind-last-day-opened-switch-detail-ahead = Als je dan nog niet hebt gezegd of de instelling uit staat.
+remind-last-day-bounced-detail-ahead = Als je dan nog geen nieuw bezwaar hebt verstuurd.
 remind-answer-ahead = { $same ->
     [yes] Nog geen antwoord van { $company }?
    *[no] Nog geen antwoord van { $company } over { $names }?
@@ -74,8 +87,8 @@ note-last-day-passed = { $count ->
    *[other] Aangekondigde data zijn voorbij. Bezwaar maken kan nog steeds.
 }
 note-say-whether-sent = { $count ->
-    [one] Heb je verstuurd waar je mee bezig was?
-   *[other] Heb je verstuurd waar je mee bezig was? Het gaat om { $count } bezwaren.
+    [one] Heb je afgemaakt waar je mee bezig was?
+   *[other] Heb je afgemaakt waar je mee bezig was? Het gaat om { $count } platforms.
 }
 note-no-confirmation = { $count ->
     [one] Kreeg je een bevestiging van je bezwaar?
@@ -114,8 +127,8 @@ cli-remind-trial = De proefmelding is verstuurd.
 cli-remind-busy = Er kijkt al een ander venster of programma wat er te melden is.
 note-trial-title = Bezwaar kan je waarschuwen
 note-trial = Dit is de proefmelding. Zo zie je een herinnering, ook als het venster dicht is.
-error-notify-no-session = Er is hier geen bureaublad om de melding op te tonen. De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
+error-notify-no-session = Er is hier geen bureaublad om de melding op te tonen. Bezwaar probeert het de volgende keer opnieuw.
 error-notify-no-service = Niets op deze computer toont meldingen. Zet je herinneringen in je agenda: bezwaar export calendar bezwaar.ics
-error-notify-refused = Het systeem wilde de melding niet tonen ({ $said }). De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
-error-notify-silent = Het systeem antwoordde niet binnen 2 seconden. De volgende keer dat Bezwaar kijkt, probeert het opnieuw.
+error-notify-refused = Het systeem wilde de melding niet tonen ({ $said }). Bezwaar probeert het de volgende keer opnieuw.
+error-notify-silent = Het systeem antwoordde niet binnen 2 seconden. Bezwaar probeert het de volgende keer opnieuw.
 error-remind-again = De melding is verstuurd, maar dat kon niet worden opgeschreven. Je ziet haar dus nog eens. { $why }

@@ -5,8 +5,8 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::later;
 use crate::i18n::capital;
+use crate::plan::Reminder;
 use crate::plan::remind::grouped;
-use crate::plan::{Reason, Reminder};
 use crate::reminded::Wish;
 use crate::ui::design::{self, Button, Entry, Type, space};
 use crate::ui::icon;
@@ -25,7 +25,7 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
     let (settings, reminded) = (view.desk.settings(), view.desk.reminded());
     let now = view.plan.reminders(settings, reminded);
     let mut ahead = view.plan.coming(settings, reminded);
-    ahead.retain(|reminder| reminder.on > view.today && is_to_come(reminder, view.today));
+    ahead.retain(|reminder| reminder.on > view.today);
     design::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         let nothing = now.is_empty() && ahead.is_empty();
@@ -73,11 +73,6 @@ fn head(ui: &mut Ui, view: &View<'_>) {
         design::heading(ui, Type::Section, &title);
         ui.with_layout(Layout::right_to_left(Align::Center), show);
     });
-}
-
-/// That a last day passed unsaid is no plan: it is said before.
-fn is_to_come(reminder: &Reminder<'_, '_>, today: NaiveDate) -> bool {
-    reminder.reason != Reason::LastDayPassed || reminder.due < today
 }
 
 /// A line, with the way to its platform where it stands now, and the ways to put it off.
