@@ -6,6 +6,7 @@ mod scripts;
 use std::fs::{self, File, TryLockError};
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use eframe::egui::{self, Context, ViewportBuilder};
 
@@ -19,6 +20,9 @@ use crate::desktop::renderer::{self, Renderer};
 use crate::explain::Explain;
 use crate::i18n::Messages;
 pub use remembered::Remembered;
+
+/// How long after the start the system is asked about reminders.
+const AFTER_START: Duration = Duration::from_millis(700);
 
 /// What came of opening the window.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +68,7 @@ pub fn run(options: &Options) -> Result<Ended, NoWindow> {
                     let mut app = App::new(desk, lang, ctx);
                     app.watch(ctx);
                     app.follow(ctx, &appearance);
-                    app.begin_reminders(ctx);
+                    app.begin_reminders(ctx, AFTER_START);
                     Box::new(app)
                 })
             }

@@ -238,7 +238,7 @@ impl Home {
         let desk = self.desk();
         let mut harness = builder.build_eframe(|cc| {
             let mut app = App::new(desk, looks.lang, &cc.egui_ctx);
-            app.begin_reminders(&cc.egui_ctx);
+            app.begin_reminders(&cc.egui_ctx, Duration::ZERO);
             app
         });
         harness.run();

@@ -2,6 +2,8 @@
 //! in a thread of its own: when the window opens, when the page does, and after a change; never for a frame.
 
 use std::path::{Path, PathBuf};
+use std::thread::sleep;
+use std::time::Duration;
 
 use eframe::egui::Context;
 
@@ -35,7 +37,10 @@ pub enum Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
     /// To make right what is registered where the program moved, and how it is. When the window opens.
-    Beginning,
+    Beginning {
+        /// Not before this has passed.
+        after: Duration,
+    },
     /// How it is.
     Looking,
     /// To register.
@@ -49,7 +54,7 @@ pub enum Doing {
 impl Doing {
     /// Whether the person asked for it, and waits.
     fn is_asked(self) -> bool {
-        !matches!(self, Self::Beginning | Self::Looking)
+        !matches!(self, Self::Beginning { .. } | Self::Looking)
     }
 }
 
@@ -134,7 +139,8 @@ enum Did {
 fn ask(turn: u64, doing: Doing, folder: &Path, desktop: &dyn Desktop) -> Answer {
     let scheduler = desktop.scheduler();
     let did = match doing {
-        Doing::Beginning => {
+        Doing::Beginning { after } => {
+            sleep(after);
             if let Err(error) = scheduler.repair() {
                 log::info!("what is registered could not be made right: {error}");
             }
@@ -147,7 +153,7 @@ fn ask(turn: u64, doing: Doing, folder: &Path, desktop: &dyn Desktop) -> Answer 
     };
     let standing = standing(scheduler.registered(), folder);
     // To ask for it may start it: not while nobody needs it.
-    let needed = doing != Doing::Beginning || matches!(standing, Standing::On(_));
+    let needed = !matches!(doing, Doing::Beginning { .. }) || matches!(standing, Standing::On(_));
     let unshown = if needed { desktop.notification_service().err() } else { None };
     Answer { turn, did, standing, unshown, runs: Runs::open(folder) }
 }
@@ -171,9 +177,9 @@ fn is_same(one: &Path, other: &Path) -> bool {
 
 impl App {
     /// Asks the system for the first time how it is with reminders, and has it make right what was registered by a
-    /// program that moved since.
-    pub fn begin_reminders(&mut self, ctx: &Context) {
-        self.ask_system(ctx, Doing::Beginning);
+    /// program that moved since; after a pause, so that the machine has its hands free for the first frame.
+    pub fn begin_reminders(&mut self, ctx: &Context, after: Duration) {
+        self.ask_system(ctx, Doing::Beginning { after });
     }
 
     /// Whether the system still has to answer.
