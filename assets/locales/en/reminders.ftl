@@ -66,7 +66,7 @@ remind-answer-late-detail-ahead = By our calculation it has to be there by { $du
 remind-extension-over-detail-ahead = Then the longer time is over too: by our calculation it runs until { $due }.
 remind-send-reminder-detail-ahead = If there is no answer by then. You may also complain then.
 remind-no-confirmation-detail-ahead = If there is no confirmation by then.
-remind-check-again-detail-ahead = A setting sometimes jumps back.
+remind-check-again-detail-ahead = People report that a setting sometimes switches back.
 
 note-last-day = { $days ->
     [0] { $count ->

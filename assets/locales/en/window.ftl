@@ -54,7 +54,7 @@ next-say-text = You opened the page. Say whether sending worked; ‘no’ is an 
 next-say-switch-text = You opened the explanation. Say whether it worked.
 next-read-text = The page says how to confirm that safely.
 next-complain-text = You may complain to the authority. The page says what you can do now.
-next-check-text = A setting sometimes changes back. Check that the switch is still off.
+next-check-text = People report that a setting sometimes switches back. See whether it is still off.
 
 # A platform
 platform-gone = This account is no longer in your list.
@@ -192,7 +192,7 @@ card-no-action = A company must explain why it does nothing, and where you can c
 card-authority-nl = In the Netherlands that is the Autoriteit Persoonsgegevens. Choose ‘klacht’ (complaint) there, not ‘tip’.
 card-identity-asked-no-account = Reply from the e-mail address with which you wrote. It is better not to send a copy of an identity document; if there is no other way, cover your national number (the BSN in the Netherlands) and the photo. Never do this through a link in a mail.
 card-bounced = Your message came back. Choose another way below.
-card-switched-off = Well done. A setting sometimes changes back: look again in three months, on every device.
+card-switched-off = Well done. People report that a setting sometimes switches back: look again in three months, on every device.
 card-covered = This is probably covered too. It is not certain: if in doubt, object here as well.
 card-done-earlier = You did this already. No clock is running and there is nothing you need to do. If you want new evidence, you may do it again.
 card-withdrawn = You withdrew your objection. You can object again at any time.
@@ -504,7 +504,7 @@ reminders-never-quiet = This way it is never quiet.
 reminders-names = Name platforms in the notification
 reminders-names-why = Anybody can read a notification, on a locked screen too. With this off it does not say which company it is about.
 reminders-recheck = Remind me to check settings again
-reminders-recheck-why = Three months after you switched something off, as a setting sometimes jumps back.
+reminders-recheck-why = Three months after you switched something off. People report that a setting sometimes switches back.
 coming-title = What is coming
 coming-calendar = Put in my calendar (.ics)
 coming-now = Now

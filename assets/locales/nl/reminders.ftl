@@ -66,7 +66,7 @@ remind-answer-late-detail-ahead = Volgens onze berekening moet het er uiterlijk 
 remind-extension-over-detail-ahead = Dan is ook de langere tijd om: volgens onze berekening loopt die tot en met { $due }.
 remind-send-reminder-detail-ahead = Als er dan nog geen antwoord is. Een klacht indienen mag dan ook.
 remind-no-confirmation-detail-ahead = Als er dan nog geen bevestiging is.
-remind-check-again-detail-ahead = Een instelling springt soms terug.
+remind-check-again-detail-ahead = Mensen melden dat een instelling soms terugspringt.
 
 note-last-day = { $days ->
     [0] { $count ->

@@ -53,7 +53,7 @@ next-say-text = Je opende de pagina. Vertel of het versturen is gelukt; ‘nee�
 next-say-switch-text = Je opende de uitleg. Vertel of het is gelukt.
 next-read-text = Op de pagina staat hoe je dat veilig bevestigt.
 next-complain-text = Je mag een klacht indienen bij de toezichthouder. Op de pagina staat wat je nu kunt doen.
-next-check-text = Een instelling springt soms terug. Kijk of de schakelaar nog uitstaat.
+next-check-text = Mensen melden dat een instelling soms terugspringt. Kijk of de schakelaar nog uitstaat.
 
 # Een platform
 platform-gone = Dit account staat niet meer in je lijst.
@@ -191,7 +191,7 @@ card-no-action = Een bedrijf moet uitleggen waarom het niets doet, en waar je ku
 card-authority-nl = In Nederland is dat de Autoriteit Persoonsgegevens. Kies daar ‘klacht’, niet ‘tip’.
 card-identity-asked-no-account = Antwoord vanaf het e-mailadres waarmee je schreef. Stuur liever geen kopie van een identiteitsbewijs; kan het niet anders, dek dan het BSN en de foto af. Doe dit nooit via een link in een mail.
 card-bounced = Je bericht kwam terug. Kies hieronder een andere manier.
-card-switched-off = Goed zo. Een instelling springt soms terug: kijk over drie maanden nog eens, op elk apparaat.
+card-switched-off = Goed zo. Mensen melden dat een instelling soms terugspringt: kijk over drie maanden nog eens, op elk apparaat.
 card-covered = Dit loopt waarschijnlijk mee. Zeker is het niet: twijfel je, maak dan ook hier bezwaar.
 card-done-earlier = Je deed dit al. Er loopt geen termijn en je hoeft niets te doen. Wil je een nieuw bewijs, dan mag je het opnieuw doen.
 card-withdrawn = Je trok je bezwaar in. Opnieuw bezwaar maken kan altijd.
@@ -506,7 +506,7 @@ reminders-never-quiet = Zo is het nooit stil.
 reminders-names = Noem platforms in de melding
 reminders-names-why = Ook op een vergrendeld scherm kan iedereen een melding lezen. Staat dit uit, dan zegt zij niet om welk bedrijf het gaat.
 reminders-recheck = Herinner me om instellingen na te kijken
-reminders-recheck-why = Drie maanden nadat je iets uitzette, want een instelling springt soms terug.
+reminders-recheck-why = Drie maanden nadat je iets uitzette. Mensen melden dat een instelling soms terugspringt.
 coming-title = Wat eraan komt
 coming-calendar = Zet in mijn agenda (.ics)
 coming-now = Nu
