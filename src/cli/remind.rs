@@ -42,21 +42,19 @@ pub fn run(desk: &mut Desk, m: &Messages, dry: bool, json: bool) -> Result<Answe
         let plan = desk.plan();
         return tell(desk, m, &plan.to_show(desk.settings(), desk.reminded(), desk.now().naive_local()), json);
     }
-    let Some(_turn) = desk.take_turn()? else { return Ok(aside(m.t("cli-remind-busy"))) };
+    let Some(_turn) = desk.take_turn()? else { return aside(desk, m, m.t("cli-remind-busy"), json) };
     if desk.is_trial_due() {
-        return trial(desk, m);
+        return trial(desk, m, json);
     }
     desk.observe();
     let (answer, notification, keys) = {
         let plan = desk.plan();
         let due = plan.to_show(desk.settings(), desk.reminded(), desk.now().naive_local());
-        let answer = match json {
-            true => tell(desk, m, &due, json)?,
-            false => aside(match due.len() {
-                0 => m.t("cli-remind-none"),
-                count => m.tv("cli-remind-shown", &[("count", count.into())]),
-            }),
+        let said = match due.len() {
+            0 => m.t("cli-remind-none"),
+            count => m.tv("cli-remind-shown", &[("count", count.into())]),
         };
+        let answer = if json { tell(desk, m, &due, json)? } else { aside(desk, m, said, json)? };
         let keys: Vec<String> = due.iter().map(Reminder::key).collect();
         (answer, notification(m, &due, desk.settings().remind_names, desk.today()), keys)
     };
@@ -75,37 +73,41 @@ pub fn run(desk: &mut Desk, m: &Messages, dry: bool, json: bool) -> Result<Answe
             desk.log(Outcome::Shown { count, again });
             Ok(answer)
         }
-        Shown::Failed(why) => failed(desk, m, why, false),
+        Shown::Failed(why) => failed(desk, m, why, false, json),
     }
 }
 
 /// Shows the notification that `schedule test` asked for, whatever the hour.
-fn trial(desk: &Desk, m: &Messages) -> Result<Answer, Failure> {
+fn trial(desk: &Desk, m: &Messages, json: bool) -> Result<Answer, Failure> {
     let notification = Notification { title: m.t("note-trial-title"), body: m.t("note-trial"), stays: false };
     let shown = desk.desktop().notify(&notification);
     let answer = match shown {
         Ok(()) => {
             desk.log(Outcome::Tried);
-            Ok(aside(m.t("cli-remind-trial")))
+            aside(desk, m, m.t("cli-remind-trial"), json)
         }
-        Err(why) => failed(desk, m, why, true),
+        Err(why) => failed(desk, m, why, true, json),
     };
     desk.end_trial();
     answer
 }
 
 /// That there is nothing to show it on is no fault of anybody; that it was refused is worth a look.
-fn failed(desk: &Desk, m: &Messages, why: NotifyError, trial: bool) -> Result<Answer, Failure> {
+fn failed(desk: &Desk, m: &Messages, why: NotifyError, trial: bool, json: bool) -> Result<Answer, Failure> {
     desk.log(Outcome::Failed { why: why.clone(), trial });
     match why {
-        NotifyError::NoSession(_) | NotifyError::NoService(_) => Ok(aside(why.explain(m))),
+        NotifyError::NoSession(_) | NotifyError::NoService(_) => aside(desk, m, why.explain(m), json),
         NotifyError::Refused(_) | NotifyError::Silent => Err(Failure::Notify(why)),
     }
 }
 
-/// A remark for somebody at a terminal. A scheduler does not want to hear it each hour.
-fn aside(remark: String) -> Answer {
-    Answer::text(if stdout().is_terminal() { remark } else { String::new() })
+/// A remark for somebody at a terminal, where nothing was shown. A scheduler does not want to hear it each hour, and a
+/// program gets the empty list.
+fn aside(desk: &Desk, m: &Messages, remark: String, json: bool) -> Result<Answer, Failure> {
+    match json {
+        true => tell(desk, m, &[], json),
+        false => Ok(Answer::text(if stdout().is_terminal() { remark } else { String::new() })),
+    }
 }
 
 fn tell(desk: &Desk, m: &Messages, due: &[Reminder<'_, '_>], json: bool) -> Result<Answer, Failure> {

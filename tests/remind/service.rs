@@ -48,6 +48,23 @@ fn the_dry_run_keeps_its_contract_and_shows_nothing() {
 }
 
 #[test]
+fn in_json_it_says_what_was_really_shown() {
+    let json = |machine: &Machine| -> usize {
+        let told: Value = serde_json::from_str(&machine.ok(MAY_20, &["remind", "--json"])).unwrap();
+        told["reminders"].as_array().unwrap().len()
+    };
+    let machine = Machine::without_bus();
+    anneke(&machine);
+    assert_eq!(json(&machine), 0);
+    let machine = Machine::new();
+    let notifier = machine.notifier(&["answers"]);
+    anneke(&machine);
+    assert_eq!(json(&machine), 1);
+    assert_eq!(notifier.next()["title"], "Bezwaar");
+    assert_eq!(json(&machine), 0);
+}
+
+#[test]
 fn one_notification_that_names_nobody_and_only_once() {
     let machine = Machine::new();
     let notifier = machine.notifier(&["answers", "body", "body-markup"]);

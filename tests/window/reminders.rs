@@ -359,6 +359,17 @@ fn the_bar_shows_what_stands_and_goes_away_when_it_was_dealt_with() {
 }
 
 #[test]
+fn what_presses_less_than_the_next_step_stands_below_it() {
+    let home = with_only("2025-05-26T23:30:00+02:00", "facebook");
+    home.record("apple-applebot", ActKind::Sent, "2025-05-20");
+    let window = home.window();
+    let bar =
+        window.nodes().find(|node| name_of(node) == "Bekijk: Kreeg je een bevestiging van Apple?").unwrap().rect();
+    let begin = window.nodes().find(|node| name_of(node) == "Begin").unwrap().rect();
+    assert!(begin.bottom() < bar.top(), "a last day that ends at midnight comes first");
+}
+
+#[test]
 fn what_is_put_off_is_gone_from_the_bar() {
     let home = Home::at("2025-06-24T10:00:00+02:00");
     home.record("facebook", ActKind::Sent, "2025-05-20");

@@ -42,6 +42,8 @@ pub fn under_toggle(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
     if ui.available_width() < size::DROP {
         return add(ui);
     }
+    // The switch is higher than its name: that is room enough.
+    ui.add_space(-ui.spacing().item_spacing.y);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         ui.add_space(indent());

@@ -1,4 +1,4 @@
-//! The bar above the overview: what there is to be reminded of today, the same as a notification says.
+//! The bar on the overview: what there is to be reminded of today, the same as a notification says.
 
 use eframe::egui::Ui;
 
@@ -10,13 +10,29 @@ use crate::ui::reminders::later;
 use crate::ui::view::{Key, Page, View};
 use crate::words;
 
-/// Shows it, where there is something that the next step below it does not say.
-pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>]) {
+/// Where it stands by the card of the next step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Above it: nothing presses more.
+    Above,
+    /// Below it: what presses most is the next step.
+    Below,
+}
+
+/// Shows it if this is its place, where there is something that the card of the next step does not say.
+pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>], place: Place) {
     let due = view.plan.reminders(view.desk.settings(), view.desk.reminded());
     let mut groups = grouped(&due);
+    let first_is_next = groups.first().is_some_and(|group| says_the_same(group, next));
+    if place != if first_is_next { Place::Below } else { Place::Above } {
+        return;
+    }
     groups.retain(|group| !says_the_same(group, next));
     let Some((group, more)) = groups.split_first() else { return };
     let Some(first) = group.first() else { return };
+    if place == Place::Below {
+        ui.add_space(space::M);
+    }
     let words = words::reminder(view.m, group, view.today);
     let what = || [("what", words.title.as_str().into())];
     let (look, later) = (view.t("overview-continue"), view.t("bar-later"));
@@ -33,7 +49,9 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>]) {
     if !more.is_empty() && design::link(ui, &view.tv("bar-more", &[("count", more.len().into())])).clicked() {
         view.go(Page::Reminders);
     }
-    ui.add_space(space::L);
+    if place == Place::Above {
+        ui.add_space(space::L);
+    }
 }
 
 fn tone(reason: Reason) -> Tone {
