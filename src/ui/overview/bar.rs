@@ -29,10 +29,18 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>], place: Place) {
     }
     groups.retain(|group| !says_the_same(group, next));
     let Some((group, more)) = groups.split_first() else { return };
-    let Some(first) = group.first() else { return };
     if place == Place::Below {
         ui.add_space(space::M);
     }
+    ui.push_id("bar", |ui| show(ui, view, group, more.len()));
+    if place == Place::Above {
+        ui.add_space(space::L);
+    }
+}
+
+/// Shows the group that presses most, and how many there are more.
+fn show(ui: &mut Ui, view: &View<'_>, group: &[&Reminder<'_, '_>], more: usize) {
+    let Some(first) = group.first() else { return };
     let words = words::reminder(view.m, group, view.today);
     let what = || [("what", words.title.as_str().into())];
     let (look, later) = (view.t("overview-continue"), view.t("bar-later"));
@@ -46,11 +54,8 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>], place: Place) {
         }
         later::menu(ui, view, later, group);
     });
-    if !more.is_empty() && design::link(ui, &view.tv("bar-more", &[("count", more.len().into())])).clicked() {
+    if more > 0 && design::link(ui, &view.tv("bar-more", &[("count", more.into())])).clicked() {
         view.go(Page::Reminders);
-    }
-    if place == Place::Above {
-        ui.add_space(space::L);
     }
 }
 

@@ -31,7 +31,7 @@ impl Overview {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = space::S;
         let group = view.plan.next_group();
-        ui.push_id("bar", |ui| bar::ui(ui, view, &group, bar::Place::Above));
+        bar::ui(ui, view, &group, bar::Place::Above);
         design::muted(ui, &capital(&view.m.weekday_date(view.today)));
         let dates = weeks::points(view);
         if let Some(first) = group.first() {
@@ -39,7 +39,7 @@ impl Overview {
             design::heading(ui, Type::Page, &view.t("overview-title"));
             ui.add_space(space::M);
             ui.push_id("next", |ui| next::ui(ui, view, first, &group, &mut self.still));
-            ui.push_id("bar-below", |ui| bar::ui(ui, view, &group, bar::Place::Below));
+            bar::ui(ui, view, &group, bar::Place::Below);
             design::section(ui, &view.t("weeks-title"));
             ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &[], &mut self.all_dates));
             ui.push_id("door", |ui| reminders::door(ui, view));
