@@ -114,8 +114,8 @@ pub enum Done {
     TookBackAll(usize),
     /// The setting was kept.
     Kept(Key),
-    /// Reminders of these subjects were put off or silenced, or are heard of as usual.
-    Wished(Vec<String>, Option<Wish>),
+    /// Reminders were put off or silenced, or are heard of as usual.
+    Wished(Option<Wish>),
 }
 
 /// A page to open: checked, and with the host to show first.

@@ -507,7 +507,8 @@ impl Settings {
     }
 }
 
-fn switch(on: bool) -> String {
+/// The word for on or off, as a value of the keys that are one or the other.
+pub fn switch(on: bool) -> String {
     if on { ON } else { OFF }.to_owned()
 }
 

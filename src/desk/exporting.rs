@@ -32,13 +32,8 @@ impl CalendarFile {
 }
 
 impl Desk {
-    /// Writes the days to come into a file for the person's calendar. Gives how many events are in it; where there is
-    /// nothing to put in, nothing is written.
-    pub fn export_calendar(&mut self, m: &Messages, file: &Path) -> Result<usize, DeskError> {
-        self.write_calendar(m, file).map(|exported| exported.count())
-    }
-
-    /// The same, with all that came of it.
+    /// Writes the days to come into a file for the person's calendar; where there is nothing to put in, nothing is
+    /// written.
     pub fn write_calendar(&mut self, m: &Messages, file: &Path) -> Result<CalendarFile, DeskError> {
         self.refresh()?;
         let now = self.now();

@@ -95,14 +95,13 @@ impl Desk {
     }
 
     pub(super) fn wish(&mut self, subjects: Vec<String>, wish: Option<Wish>) -> Result<Done, DeskError> {
-        let about = subjects.clone();
         let entry = match wish {
             Some(Wish::Snoozed(until)) => Entry::Snoozed { subjects, until },
             Some(Wish::Silenced) => Entry::Silenced { subjects },
             None => Entry::Resumed { subjects },
         };
         self.reminded.add(&self.folder, self.desktop.now(), vec![entry])?;
-        Ok(Done::Wished(about, wish))
+        Ok(Done::Wished(wish))
     }
 }
 

@@ -13,6 +13,7 @@ mod portal;
 pub mod renderer;
 pub mod schedule;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
@@ -58,7 +59,7 @@ pub trait Desktop: Send + Sync {
 
     /// Where this person's downloads go, if there is such a place.
     fn downloads(&self) -> Option<PathBuf> {
-        downloads()
+        directories::UserDirs::new()?.download_dir().map(PathBuf::from)
     }
 }
 
@@ -105,11 +106,11 @@ impl Desktop for Computer {
     }
 
     fn open(&self, url: &str) -> Result<(), OpenError> {
-        open_patiently(url)
+        open_patiently(url.as_ref())
     }
 
     fn open_file(&self, path: &Path) -> Result<(), OpenError> {
-        open_patiently(&path.display().to_string())
+        open_patiently(path.as_os_str())
     }
 
     fn notify(&self, notification: &Notification) -> Result<(), NotifyError> {
@@ -126,8 +127,8 @@ impl Desktop for Computer {
 }
 
 /// Opens something with the program that the system has for it.
-fn open_patiently(what: &str) -> Result<(), OpenError> {
-    let failed = |why: String| OpenError { url: what.to_owned(), why };
+fn open_patiently(what: &OsStr) -> Result<(), OpenError> {
+    let failed = |why: String| OpenError { url: what.to_string_lossy().into_owned(), why };
     let (told, answer) = mpsc::channel();
     let opened = what.to_owned();
     std::thread::Builder::new()
@@ -141,11 +142,6 @@ fn open_patiently(what: &str) -> Result<(), OpenError> {
         Ok(Err(error)) => Err(failed(error.to_string())),
         Ok(Ok(())) | Err(_) => Ok(()),
     }
-}
-
-/// Where this person's downloads go, if the system has such a place.
-pub fn downloads() -> Option<PathBuf> {
-    directories::UserDirs::new()?.download_dir().map(PathBuf::from)
 }
 
 /// The data folder of this system for this person, if the system has such a place.

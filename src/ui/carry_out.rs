@@ -119,7 +119,7 @@ impl App {
                 // The page itself says it.
                 return;
             }
-            Ok(Done::Wished(_, wish)) => {
+            Ok(Done::Wished(wish)) => {
                 let said = later::done(m, wish, self.desk.today());
                 back.map(|back| Toast::undoable(said, back))
             }

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::desk::Action;
-use crate::settings::{Hour, Key};
+use crate::settings::{Hour, Key, switch};
 use crate::ui::design::{self, Type, size, space};
 use crate::ui::view::{Command, View};
 
@@ -61,8 +61,7 @@ fn choose(ui: &mut Ui, view: &View<'_>, name: &str, key: Key, chosen: Hour) {
 /// Something that can be on or off, with why under it.
 fn option(ui: &mut Ui, view: &View<'_>, key: Key, on: bool, [name, why]: [&str; 2]) {
     if design::toggle(ui, on, false, &view.t(name)).clicked() {
-        let value = if on { "off" } else { "on" };
-        view.send(Command::Act(Action::Set(key, value.to_owned())));
+        view.send(Command::Act(Action::Set(key, switch(!on))));
     }
     design::under_toggle(ui, |ui| {
         design::small(ui, &view.t(why));
