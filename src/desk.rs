@@ -11,14 +11,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route, RouteKind, RouteState};
+use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route, RouteState};
 use crate::date::PartialDate;
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
-use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, What};
+use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, Said, What};
 use crate::lang::Lang;
-use crate::letter::{self, Ask, Kind, Letter, LetterError, Person, Reason};
-use crate::plan::{self, Plan, clock};
+use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
+use crate::plan::{self, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
@@ -90,14 +90,18 @@ pub struct Happening {
     pub route: Option<String>,
     /// The person's own note.
     pub note: Option<String>,
-    /// The text that was sent, word for word.
+    /// The text that was sent, or the company's message, word for word. Of a sending, an empty one: the field for it
+    /// was left empty.
     pub text: Option<String>,
+    /// What the message says beyond its kind.
+    pub said: Said,
 }
 
 impl Happening {
     /// It happened today, by the primary route, and there is nothing more to say.
     pub fn new(platform: &str, account: Option<AccountId>, kind: ActKind) -> Self {
-        Self { platform: platform.to_owned(), account, kind, on: None, route: None, note: None, text: None }
+        let said = Said::default();
+        Self { platform: platform.to_owned(), account, kind, on: None, route: None, note: None, text: None, said }
     }
 }
 
@@ -129,7 +133,7 @@ pub struct Page {
     pub host: String,
 }
 
-/// What a person chose for the text that they are going to send.
+/// What text a person wants.
 #[derive(Clone, Copy, Debug)]
 pub struct Wanted<'a> {
     /// What it is for.
@@ -138,14 +142,8 @@ pub struct Wanted<'a> {
     pub lang: Lang,
     /// The day it is made.
     pub today: NaiveDate,
-    /// The account, as the person named it.
-    pub handle: Option<&'a str>,
-    /// How it is going to be sent.
-    pub route: Option<&'a Route>,
-    /// The situation.
-    pub reason: Option<&'a Reason>,
-    /// A part was posted before the use was announced.
-    pub expectation: bool,
+    /// What they chose or added.
+    pub choices: &'a Choices,
 }
 
 /// Why the desk did not do it. Nothing was changed.
@@ -342,28 +340,48 @@ impl Desk {
         })
     }
 
-    /// Writes the text that a person chose, with what the settings say of them.
-    pub fn letter(&self, group: &Group, platform: &Platform, wanted: &Wanted<'_>) -> Result<Letter, LetterError> {
-        let nothing = || LetterError::NoText { platform: platform.id.clone() };
-        let controller = group.controller(platform).ok_or_else(nothing)?;
+    /// Writes the text that a person wants about a line of the plan, with what the settings say of them.
+    pub fn letter(&self, item: &Item<'_>, wanted: &Wanted<'_>) -> Result<Letter, LetterError> {
+        self.asked(item, wanted, |ask| letter::write(&ask)).unwrap_or_else(|| nothing_to_write(item))
+    }
+
+    /// The letters that fit what happened on a line of the plan, the one to think of first in front.
+    pub fn letters(&self, item: &Item<'_>, today: NaiveDate) -> Vec<Kind> {
+        let choices = Choices::default();
+        let wanted = Wanted { kind: Kind::Reminder, lang: self.lang(), today, choices: &choices };
+        self.asked(item, &wanted, |ask| letter::afterwards(&ask)).unwrap_or_default()
+    }
+
+    /// Puts together what a text is made from; none where nobody is known to write to.
+    fn asked<T>(&self, item: &Item<'_>, wanted: &Wanted<'_>, then: impl FnOnce(Ask<'_>) -> T) -> Option<T> {
+        let controller = item.group.controller(item.platform)?;
         let Settings { name, email, address, .. } = self.settings.clone();
-        let by_post = wanted.route.is_some_and(|route| route.kind == RouteKind::Post);
-        let due = || clock::due(wanted.today, clock::ANSWER_MONTHS, controller.country.as_deref()).day;
-        letter::write(&Ask {
+        let person = Person { name, email, address };
+        Some(then(Ask {
             kind: wanted.kind,
             lang: wanted.lang,
             region: self.region(),
-            platform,
+            platform: item.platform,
             controller,
-            handle: wanted.handle,
-            person: &Person { name, email, address },
-            reason: wanted.reason,
+            handle: item.account.and_then(|account| account.handle.as_deref()),
+            person: &person,
             today: wanted.today,
-            due_if_today: (self.region() == Region::Eu && !by_post).then(due),
-            by_post,
-            find: None,
-            expectation: wanted.expectation,
-        })
+            choices: wanted.choices,
+            objection: item.objection,
+            receipt: item.receipt,
+            clock: item.clock,
+            authority: None,
+            lead: None,
+        }))
+    }
+
+    /// What to do now about a platform, or one account on it: also where the plan leaves it out, as it is not there for
+    /// people where this one lives.
+    pub fn item<'a>(&'a self, platform: &str, account: Option<AccountId>) -> Result<Item<'a>, DeskError> {
+        let (group, platform) = self.found(platform)?;
+        let account = self.record.on(&platform.id).find(|known| account.is_none() || known.id == account);
+        let usage = self.record.uses(&platform.id);
+        Ok(plan::item(group, platform, account, usage, self.region(), self.today()))
     }
 
     /// The page of a route; without a route the first that has one and is not gone.
@@ -530,9 +548,23 @@ impl Desk {
             on,
             route,
             note: kept(told.note, LONGEST_NOTE)?,
-            text: kept(told.text, LONGEST_TEXT)?,
+            text: match told.text {
+                // The field was left empty: worth to be known, as nothing was asked for in it.
+                Some(text) if told.kind == ActKind::Sent && text.trim().is_empty() => Some(String::new()),
+                text => kept(text, LONGEST_TEXT)?,
+            },
+            said: Said {
+                gist: kept(told.said.gist, LONGEST_NOTE)?,
+                reference: kept(told.said.reference, LONGEST_HANDLE)?,
+                ..told.said
+            },
         })
     }
+}
+
+/// There is nobody to write to.
+fn nothing_to_write(item: &Item<'_>) -> Result<Letter, LetterError> {
+    Err(LetterError::NoText { platform: item.platform.id.clone() })
 }
 
 /// Whether an act of this kind is about the platform as a whole rather than one account.

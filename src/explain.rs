@@ -16,7 +16,7 @@ use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
 use crate::journal::{JournalError, Notice};
-use crate::letter::LetterError;
+use crate::letter::{LetterError, Need};
 use crate::near::near;
 use crate::settings::{LONGEST, SettingsError};
 
@@ -134,6 +134,14 @@ impl Explain for LetterError {
     fn explain(&self, m: &Messages) -> String {
         match self {
             Self::NoText { platform } => m.tv("error-no-text", &[("platform", text(platform))]),
+            Self::Needs(need) => {
+                let last = match need {
+                    Need::Until(last) => m.date(*last),
+                    _ => String::new(),
+                };
+                m.tv(&format!("letter-needs-{}", need.word()), &[("date", last.into())])
+            }
+            Self::NotThere { kind, .. } => m.tv("letter-not-there", &[("kind", kind.word().into())]),
             Self::ReasonTooLong { length, limit, .. } => {
                 m.tv("error-reason-too-long", &[("length", (*length).into()), ("limit", (*limit).into())])
             }

@@ -579,7 +579,7 @@ fn live(steps: &[Step], catalog: &Catalog, folder: &Path) -> Vec<(NaiveDate, Pat
             let account = accounts.iter().rfind(|(of, _)| of == platform).map(|(_, id)| *id);
             let on = now.date_naive().checked_sub_days(Days::new(*before)).unwrap().into();
             let platform = PLATFORMS[*platform].to_owned();
-            write(What::Act(Act { platform, account, act: *act, on, route: None, note: None, text: None }));
+            write(What::Act(Act::new(platform, account, *act, on)));
         }
         let record = Record::of(&events);
         let settings = Settings { recheck: step.recheck, ..Settings::default() };

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-const NEWER: &str = r#"{"schema":2,"id":"x",   "event":"unheard-of", "é":[1, 2.50]}"#;
+const NEWER: &str = r#"{"schema":3,"id":"x",   "event":"unheard-of", "é":[1, 2.50]}"#;
 
 fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()
@@ -24,7 +24,7 @@ fn now() -> DateTime<FixedOffset> {
 
 fn sent(note: &str) -> What {
     let (platform, on, note) = ("facebook".to_owned(), "2025-05-20".parse().unwrap(), Some(note.to_owned()));
-    What::Act(Act { platform, account: None, act: ActKind::Sent, on, route: None, note, text: None })
+    What::Act(Act { note, ..Act::new(platform, None, ActKind::Sent, on) })
 }
 
 fn file(folder: &TempDir) -> PathBuf {
@@ -117,7 +117,7 @@ fn foreign_bytes_and_newer_lines_stay_where_they_are() {
     add_raw(&file(&folder), &[b"\x00\xff\xfe{\n<<<<<<< conflict\n", NEWER.as_bytes(), b"\r\n"].concat());
     let before = fs::read(file(&folder)).unwrap();
     let (other, _) = folder_with(2);
-    let other_newer = NEWER.replace(r#""schema":2"#, r#""schema":3"#);
+    let other_newer = NEWER.replace(r#""schema":3"#, r#""schema":4"#);
     add_raw(&file(&other), other_newer.as_bytes());
     let others = fs::read(file(&other)).unwrap();
     let mut journal = Journal::open(folder.path()).unwrap();
@@ -165,7 +165,7 @@ fn any_line() -> impl Strategy<Value = String> {
             2 => format!(r#""account-added","platform":"facebook","handle":"{of}""#),
             3 => format!(r#""account-removed","account":"{}""#, id(of)),
             4 => format!(r#""retracted","retracts":"{}""#, id(of)),
-            _ => return format!(r#"{{"schema":2,"n":{n}}}"#),
+            _ => return format!(r#"{{"schema":3,"n":{n}}}"#),
         };
         let (id, device) = (id(n), id(99));
         format!(r#"{{"schema":1,"id":"{id}","at":"2025-05-20T09:30:00Z","device":"{device}","event":{what}}}"#)

@@ -108,13 +108,8 @@ fn record(lines: &[&str]) -> Record {
         let platform = platform.to_owned();
         let what = match (words[1], ActKind::from_word(words[1])) {
             (_, Some(act)) => What::Act(Act {
-                platform,
-                account,
-                act,
-                on: words[2].parse().unwrap(),
                 route: words.get(3).map(ToString::to_string),
-                note: None,
-                text: None,
+                ..Act::new(platform, account, act, words[2].parse().unwrap())
             }),
             ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse().unwrap())) },
             (_, None) => What::AccountAdded { platform, handle: words[2].to_owned() },

@@ -8,7 +8,7 @@ use super::spec::Spec;
 use super::usage::UsageError;
 use super::values;
 use crate::catalog::PartialDate;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Said};
 use crate::letter::Kind;
 use crate::settings::Key;
 
@@ -138,8 +138,10 @@ pub struct Record {
     pub route: Option<String>,
     /// The person's own note.
     pub note: Option<String>,
-    /// The file with the text that was sent.
+    /// The file with the text that was sent, or with the company's message.
     pub text: Option<PathBuf>,
+    /// What the message says beyond its kind.
+    pub said: Said,
 }
 
 /// How `check` tells what it found.
@@ -184,6 +186,14 @@ impl Command {
                 route: typed.text("route")?,
                 note: typed.text("note")?,
                 text: typed.options.get("text").map(PathBuf::from),
+                said: Said {
+                    reasons: values::reasons(typed)?,
+                    gist: typed.text("says")?,
+                    until: values::day(typed, "until")?,
+                    reference: typed.text("reference")?,
+                    no_remedies: typed.has("no-remedies"),
+                    authority: typed.text("authority")?,
+                },
             }),
             "undo" => Self::Undo,
             "account add" => Self::AccountAdd { platform: words.text(0)?, handle: words.text(1)? },

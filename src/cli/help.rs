@@ -3,6 +3,7 @@
 use super::spec::{COMMANDS, Flag, GLOBAL, Spec, place};
 use crate::i18n::Messages;
 use crate::journal::ActKind;
+use crate::letter::Kind;
 use crate::settings::Key;
 
 /// The version, in one line.
@@ -37,6 +38,7 @@ pub fn command(m: &Messages, first: &str) -> String {
         }
     }
     match first {
+        "text" => parts.push(section(&m.t("help-kinds"), &kinds(m))),
         "record" => parts.push(section(&m.t("help-events"), &events(m))),
         "set" => parts.push(section(&m.t("help-keys"), &keys(m))),
         _ => {}
@@ -64,6 +66,11 @@ fn example(first: &str) -> Option<&'static str> {
 /// What `record` can record, and what each means.
 pub(super) fn events(m: &Messages) -> Vec<(String, String)> {
     ActKind::ALL.map(|kind| (kind.word().to_owned(), m.t(&format!("event-{}", kind.word())))).to_vec()
+}
+
+/// Which texts there are, and what each is for.
+pub(super) fn kinds(m: &Messages) -> Vec<(String, String)> {
+    Kind::ALL.map(|kind| (kind.word().to_owned(), m.t(&format!("letter-{}", kind.word())))).to_vec()
 }
 
 /// What `set` can keep, and what each may be.

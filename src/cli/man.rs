@@ -56,6 +56,7 @@ fn page(lang: Lang) -> String {
         date => released(),
         commands => commands(m),
         platforms => prose(&m.t("help-platforms")),
+        kinds => items(&help::kinds(m)),
         events => items(&help::events(m)),
         keys => items(&help::keys(m)),
         options => items(&help::flags(m, GLOBAL.iter())),

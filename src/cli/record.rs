@@ -14,7 +14,7 @@ use super::failure::Failure;
 use crate::catalog::PartialDate;
 use crate::desk::{Action, Desk, Done, Happening, LONGEST_TEXT};
 use crate::i18n::Messages;
-use crate::journal::{Act, ActKind, Event, EventId, What};
+use crate::journal::{Act, ActKind, Event, EventId, Said, What};
 use crate::plan::Item;
 use crate::words;
 
@@ -30,6 +30,7 @@ pub struct Told<'a> {
     route: Option<&'a str>,
     note: Option<&'a str>,
     text: Option<&'a str>,
+    said: Option<&'a Said>,
     retracted: bool,
 }
 
@@ -58,6 +59,7 @@ pub fn told(event: &Event, retracted: bool) -> Told<'_> {
         route: act.and_then(|act| act.route.as_deref()),
         note: act.and_then(|act| act.note.as_deref()),
         text: act.and_then(|act| act.text.as_deref()),
+        said: act.map(|act| &act.said).filter(|said| !said.is_nothing()),
         retracted,
     }
 }
@@ -77,6 +79,7 @@ pub fn run(desk: &mut Desk, m: &Messages, what: Record, json: bool) -> Result<An
         route: what.route,
         note: what.note,
         text: what.text.map(read).transpose()?,
+        said: what.said,
     };
     match desk.carry_out(Action::Record(happening))? {
         Done::Wrote(event) if json => Answer::json(&told(&event, false)),

@@ -4,30 +4,31 @@ use super::account::choose;
 use super::answer::{Answer, complain};
 use super::command::Text;
 use super::failure::Failure;
+use crate::catalog::RouteKind;
 use crate::desk::{Desk, Wanted};
 use crate::i18n::Messages;
-use crate::letter::{Missing, Reason};
+use crate::letter::{Choices, Missing, Reason, Way};
 
 /// Writes the text; what is missing in it is told on standard error.
 pub fn run(desk: &Desk, m: &Messages, what: &Text) -> Result<Answer, Failure> {
-    let (group, platform) = desk.found(&what.platform)?;
-    let id = platform.id.as_str();
-    let account = choose(desk, id, what.account.as_deref())?.and_then(|id| desk.record().account(id));
-    let reason = what.reason.clone().map(Reason::Own);
-    let wanted = Wanted {
-        kind: what.kind,
-        lang: m.lang(),
-        today: desk.today(),
-        handle: account.and_then(|account| account.handle.as_deref()),
-        route: platform.primary_route(),
-        reason: reason.as_ref(),
-        expectation: false,
+    let account = choose(desk, &what.platform, what.account.as_deref())?;
+    let item = desk.item(&what.platform, account)?;
+    let id = item.platform.id.as_str();
+    let choices = Choices {
+        reason: what.reason.clone().map(Reason::Own),
+        way: match item.route.map(|route| route.kind) {
+            Some(RouteKind::Post) => Way::Post,
+            Some(RouteKind::Email) => Way::Email,
+            _ => Way::Form,
+        },
+        ..Choices::default()
     };
-    let letter = desk.letter(group, platform, &wanted)?;
+    let letter =
+        desk.letter(&item, &Wanted { kind: what.kind, lang: m.lang(), today: desk.today(), choices: &choices })?;
     for missing in &letter.missing {
         complain(&m.tv(warning(*missing), &[("platform", id.into())]));
     }
-    if reason.is_some() && what.kind.reason_limit(desk.region(), platform.subject).is_none() {
+    if what.reason.is_some() && what.kind.reason_limit(desk.region(), item.platform.subject).is_none() {
         complain(&m.t("cli-reason-left-out"));
     }
     Ok(Answer::text(letter.text))
@@ -40,5 +41,8 @@ fn warning(missing: Missing) -> &'static str {
         Missing::Find => "cli-missing-find",
         Missing::Address => "cli-missing-address",
         Missing::Email => "cli-missing-email",
+        Missing::Authority => "cli-missing-authority",
+        Missing::Helper => "cli-missing-helper",
+        Missing::Reason => "cli-missing-reason",
     }
 }

@@ -90,6 +90,9 @@ pub enum UsageError {
     /// `--on` is no date.
     #[error("{0:?} is no date")]
     On(String),
+    /// An option's value is no day.
+    #[error("{1:?} is no day")]
+    Day(&'static str, String),
     /// `--on` is a year, with which nothing can be done.
     #[error("{0} is a year")]
     OnlyYear(PartialDate),

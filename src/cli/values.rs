@@ -2,12 +2,14 @@
 
 use std::ffi::OsString;
 
+use chrono::NaiveDate;
+
 use super::args::{Typed, shortened, unicode};
 use super::command::Format;
 use super::spec::{COMMANDS, Spec, first_words};
 use super::usage::UsageError;
 use crate::catalog::PartialDate;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Reasons};
 use crate::letter::Kind;
 use crate::near::near;
 use crate::settings::Key;
@@ -56,6 +58,23 @@ pub fn day_or_month(typed: &Typed) -> Result<Option<PartialDate>, UsageError> {
         Ok(date) => Ok(Some(date)),
         Err(_) => Err(UsageError::On(shortened(&text))),
     }
+}
+
+/// `--reasons`: whether a message gives any.
+pub fn reasons(typed: &Typed) -> Result<Option<Reasons>, UsageError> {
+    let Some(word) = typed.text("reasons")? else {
+        return Ok(None);
+    };
+    let found = Reasons::ALL.into_iter().find(|reasons| reasons.word() == word);
+    found.ok_or_else(|| wrong("--reasons", &word, &Reasons::ALL.map(Reasons::word))).map(Some)
+}
+
+/// An option that takes a day.
+pub fn day(typed: &Typed, name: &'static str) -> Result<Option<NaiveDate>, UsageError> {
+    let Some(text) = typed.text(name)? else {
+        return Ok(None);
+    };
+    text.parse().map(Some).map_err(|_| UsageError::Day(name, shortened(&text)))
 }
 
 /// The first word of the command that help is asked for, if any.

@@ -37,6 +37,7 @@ impl Explain for UsageError {
             ),
             Self::Now(word) => m.tv("usage-now", &[("word", text(word))]),
             Self::On(word) => m.tv("usage-on", &[("word", text(word))]),
+            Self::Day(option, word) => m.tv("usage-day", &[("option", (*option).into()), ("word", text(word))]),
             Self::OnlyYear(year) => m.tv("usage-only-year", &[("word", year.to_string().into())]),
             Self::Later(option) => m.tv("usage-later", &[("option", text(option))]),
             Self::NoJson(command) => m.tv("usage-no-json", &[("command", text(command))]),

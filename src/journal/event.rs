@@ -1,13 +1,16 @@
 //! What can stand on a line of the journal.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::date::PartialDate;
 
-/// The schema that this program writes. A line of a newer one is kept untouched and ignored.
-pub const SCHEMA: u32 = 1;
+/// The newest schema that this program reads. A line of a newer one is kept untouched and ignored.
+///
+/// A line bears the oldest schema that can hold it, so that an older program goes on reading what it understands: 2
+/// came with what happens after an objection.
+pub const SCHEMA: u32 = 2;
 
 /// A UUIDv7. Its time is at least one millisecond after that of every event known when it was made, so that order
 /// holds whatever the clock does.
@@ -99,9 +102,91 @@ pub struct Act {
     /// The person's own note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// The text that was sent, word for word.
+    /// The text that was sent, or the company's message, word for word. Of a sending, an empty one: the field for it
+    /// was left empty. Absent: nobody kept it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
+    /// What the message says beyond its kind.
+    #[serde(default, skip_serializing_if = "Said::is_nothing")]
+    pub said: Said,
+}
+
+impl Act {
+    /// An act with nothing more to say about it.
+    pub fn new(platform: impl Into<String>, account: Option<AccountId>, act: ActKind, on: PartialDate) -> Self {
+        let said = Said::default();
+        Self { platform: platform.into(), account, act, on, route: None, note: None, text: None, said }
+    }
+
+    /// The oldest schema whose readers understand it.
+    fn schema(&self) -> u32 {
+        if self.act.is_afterwards() || !self.said.is_nothing() || self.text.as_deref() == Some("") { 2 } else { 1 }
+    }
+}
+
+impl What {
+    /// The oldest schema whose readers understand it.
+    pub(super) fn schema(&self) -> u32 {
+        match self {
+            Self::Act(act) => act.schema(),
+            _ => 1,
+        }
+    }
+}
+
+/// What a message says beyond its kind, as the person told it. What they did not tell is absent, and nothing is made
+/// of that.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// Whether a refusal or a notice of more time gives reasons (GDPR Art. 12(3) and (4)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<Reasons>,
+    /// The reasons, or what is asked for, in the person's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gist: Option<String>,
+    /// The day by which the company itself says that it answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<NaiveDate>,
+    /// The number that the company or the authority gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+    /// A refusal names no complaint and no court, though it has to (GDPR Art. 12(4)).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub no_remedies: bool,
+    /// The authority that a complaint went to: the code of its country, for a German Land with that behind it
+    /// (`DE-BE`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+}
+
+impl Said {
+    /// Nothing was told.
+    pub fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Whether a message gives reasons.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reasons {
+    /// It does.
+    Given,
+    /// It gives none.
+    Missing,
+}
+
+impl Reasons {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Given, Self::Missing];
+
+    /// The word for it in commands.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Missing => "missing",
+        }
+    }
 }
 
 /// Kind of an act; the words of `bezwaar record`.
@@ -140,11 +225,27 @@ pub enum ActKind {
     Used,
     /// A complaint was made to an authority.
     Complained,
+    /// An automatic message came; it does not say what the company does.
+    AutoReply,
+    /// The company wants to know the reasons.
+    ReasonsAsked,
+    /// The company wants proof that the data come up.
+    ProofAsked,
+    /// The person answered what the company wrote.
+    Replied,
+    /// The person reminded the company.
+    ReminderSent,
+    /// A complaint was made to the company itself (United Kingdom: before one to the authority).
+    ComplainedToCompany,
+    /// The authority told of progress or of the outcome (GDPR Art. 77(2)).
+    AuthorityNews,
+    /// The person looked again: a setting is still off.
+    StillOff,
 }
 
 impl ActKind {
-    /// Every kind, in the order of the design.
-    pub const ALL: [Self; 16] = [
+    /// Every kind, in the order of the design; then what happens afterwards.
+    pub const ALL: [Self; 24] = [
         Self::Opened,
         Self::Sent,
         Self::NotSent,
@@ -161,6 +262,14 @@ impl ActKind {
         Self::NotUsed,
         Self::Used,
         Self::Complained,
+        Self::AutoReply,
+        Self::ReasonsAsked,
+        Self::ProofAsked,
+        Self::Replied,
+        Self::ReminderSent,
+        Self::ComplainedToCompany,
+        Self::AuthorityNews,
+        Self::StillOff,
     ];
 
     /// The word for it in commands and in the journal.
@@ -182,6 +291,14 @@ impl ActKind {
             Self::NotUsed => "not-used",
             Self::Used => "used",
             Self::Complained => "complained",
+            Self::AutoReply => "auto-reply",
+            Self::ReasonsAsked => "reasons-asked",
+            Self::ProofAsked => "proof-asked",
+            Self::Replied => "replied",
+            Self::ReminderSent => "reminder-sent",
+            Self::ComplainedToCompany => "complained-to-company",
+            Self::AuthorityNews => "authority-news",
+            Self::StillOff => "still-off",
         }
     }
 
@@ -191,5 +308,27 @@ impl ActKind {
             return Some(Self::Granted);
         }
         Self::ALL.into_iter().find(|kind| kind.word() == word)
+    }
+
+    /// Something that the company sent to the person.
+    pub fn is_the_companys(self) -> bool {
+        match self {
+            Self::Received | Self::Granted | Self::Refused | Self::Extended | Self::IdentityAsked => true,
+            Self::NoAction | Self::Bounced | Self::AutoReply | Self::ReasonsAsked | Self::ProofAsked => true,
+            Self::Opened | Self::Sent | Self::NotSent | Self::Withdrawn | Self::Complained | Self::StillOff => false,
+            Self::SwitchedOff | Self::SwitchedOn | Self::NotUsed | Self::Used | Self::AuthorityNews => false,
+            Self::Replied | Self::ReminderSent | Self::ComplainedToCompany => false,
+        }
+    }
+
+    /// Of those that the second schema brought.
+    fn is_afterwards(self) -> bool {
+        match self {
+            Self::AutoReply | Self::ReasonsAsked | Self::ProofAsked | Self::Replied | Self::ReminderSent => true,
+            Self::ComplainedToCompany | Self::AuthorityNews | Self::StillOff => true,
+            Self::Opened | Self::Sent | Self::NotSent | Self::Received | Self::Granted | Self::Refused => false,
+            Self::Extended | Self::IdentityAsked | Self::NoAction | Self::Bounced | Self::Withdrawn => false,
+            Self::SwitchedOff | Self::SwitchedOn | Self::NotUsed | Self::Used | Self::Complained => false,
+        }
     }
 }

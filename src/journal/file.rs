@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime};
 use chrono::{DateTime, FixedOffset};
 
 use super::lines::{Lines, event_on};
-use super::{DeviceId, Event, EventId, SCHEMA, What, folder};
+use super::{DeviceId, Event, EventId, What, folder};
 
 /// The lock that every writer of the journal takes.
 const LOCK: &str = "journal.lock";
@@ -127,7 +127,7 @@ impl Journal {
         let (mut text, mut events) = (Vec::new(), Vec::new());
         for what in whats {
             let id = EventId::after(last, SystemTime::now());
-            let event = Event { schema: SCHEMA, id, at, device: self.device, what };
+            let event = Event { schema: what.schema(), id, at, device: self.device, what };
             let line = serde_json::to_vec(&event).map_err(|error| failed(error.into()))?;
             // What could not be read back (too long a text) must not look recorded. What is read back is the event.
             events.push(event_on(&line).ok_or_else(|| failed(too_long()))?);

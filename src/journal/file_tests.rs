@@ -17,7 +17,7 @@ fn now() -> DateTime<FixedOffset> {
 
 fn sent(note: &str) -> What {
     let (platform, on, note) = ("facebook".to_owned(), "2025-05-20".parse().unwrap(), Some(note.to_owned()));
-    What::Act(Act { platform, account: None, act: ActKind::Sent, on, route: None, note, text: None })
+    What::Act(Act { note, ..Act::new(platform, None, ActKind::Sent, on) })
 }
 
 fn file(folder: &TempDir) -> PathBuf {

@@ -43,7 +43,7 @@ impl Line {
         };
         match serde_json::from_str::<AnySchema>(text) {
             Ok(line) if line.schema > u64::from(SCHEMA) => Self::Newer,
-            Ok(line) if line.schema == u64::from(SCHEMA) => {
+            Ok(line) if line.schema > 0 => {
                 serde_json::from_str(text).map_or(Self::Unreadable, |event| Self::Event(Box::new(event)))
             }
             _ => Self::Unreadable,

@@ -5,15 +5,28 @@
 //! do without stays visible as `[je naam]`. Asks no clock and touches no file. To add a text: its files, a constant
 //! in `template.rs`, and for a new occasion a [`Kind`].
 
+mod choices;
 mod free;
+mod kind;
+pub mod mail;
+mod story;
 mod template;
+pub mod ways;
 
 use chrono::NaiveDate;
 use minijinja::context;
+use minijinja::value::{Value, merge_maps};
 
-use crate::catalog::{Controller, Deed, Platform, Region, Subject};
+use crate::catalog::{Controller, Deed, Platform, Region, Route, Subject};
 use crate::i18n::Messages;
+use crate::journal::EventId;
 use crate::lang::Lang;
+use crate::plan::clock::{ANSWER_MONTHS, due};
+use crate::plan::{AnswerClock, Receipt};
+use crate::record::{Entry, Objection};
+pub use choices::{Choices, Disclosure, Earlier, Helper, IdCopy, Link, NoAccount, Reason, Way};
+pub use kind::Kind;
+pub use story::{Outcome, afterwards, outcome};
 use template::{Template, Words};
 
 /// How many characters a form's field takes, as far as anybody knows: our own guess, no company's rule.
@@ -29,69 +42,6 @@ pub fn fits(text: &str) -> bool {
     length(text) <= FIELD
 }
 
-/// What a text is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// A few sentences for the field of a form.
-    Short,
-    /// The full letter.
-    Objection,
-}
-
-impl Kind {
-    /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 2] = [Self::Short, Self::Objection];
-
-    /// The word for it in commands.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Short => "short",
-            Self::Objection => "objection",
-        }
-    }
-
-    /// The kind of a word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.word() == word)
-    }
-
-    /// How long an own reason may be, in characters with its full stop, or `None` where the text has no place for
-    /// any reason: the short Swiss one is full.
-    pub fn reason_limit(self, region: Region, subject: Subject) -> Option<usize> {
-        match (self, region, subject) {
-            (Self::Short, Region::Ch, _) => None,
-            (Self::Short, _, Subject::Account) => Some(120),
-            // Says more about where the data come from, so less is left of the field.
-            (Self::Short, _, Subject::Web) => Some(80),
-            // Says where the pictures were taken too, and asks to blur them.
-            (Self::Short, _, Subject::Images) => Some(35),
-            (Self::Objection, ..) => Some(1500),
-        }
-    }
-}
-
-/// The person's own situation. Offered as "choose what fits you", never chosen beforehand.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// The data is about the person's children too.
-    Children,
-    /// The data is about the person's grandchildren too.
-    Grandchildren,
-    /// The data is about the person's family too.
-    Family,
-    /// Name and posts belong to the person's work.
-    Work,
-    /// A part is special category data (GDPR Art. 9); choosing it already tells the company something.
-    Special,
-    /// In the person's own words.
-    Own(String),
-}
-
-impl Reason {
-    /// The reasons with a sentence of ours, in the order in which they are offered.
-    pub const READY: [Self; 5] = [Self::Children, Self::Grandchildren, Self::Family, Self::Work, Self::Special];
-}
-
 /// What the person filled in about themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Person {
@@ -101,6 +51,17 @@ pub struct Person {
     pub email: Option<String>,
     /// Postal address, line by line; printed only where a letter needs it.
     pub address: Option<String>,
+}
+
+/// The authority that a complaint goes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Authority {
+    /// Its name.
+    pub name: String,
+    /// Its postal address, line by line.
+    pub address: Vec<String>,
+    /// Its country, as it stands after "in".
+    pub country: String,
 }
 
 /// What a text is made from.
@@ -120,20 +81,39 @@ pub struct Ask<'a> {
     pub handle: Option<&'a str>,
     /// Who writes.
     pub person: &'a Person,
-    /// The situation, if the person chose one.
-    pub reason: Option<&'a Reason>,
     /// The day the text is made: the date of a letter.
     pub today: NaiveDate,
-    /// Last day for an answer if the letter arrives today. Left out by post and for the United Kingdom and
-    /// Switzerland, where it is not known.
-    pub due_if_today: Option<NaiveDate>,
-    /// Goes on paper.
-    pub by_post: bool,
-    /// How the company finds a person without an account: name as used online, links; for pictures taken in the
-    /// street an address or coordinates.
-    pub find: Option<&'a str>,
-    /// The person ticked that a part was posted before the use was announced (a full letter about an account).
-    pub expectation: bool,
+    /// What the person chose or added.
+    pub choices: &'a Choices,
+    /// What happened so far.
+    pub objection: Objection<'a>,
+    /// When it was received, as far as that is known.
+    pub receipt: Option<Receipt>,
+    /// The answer clock, where one runs.
+    pub clock: Option<AnswerClock>,
+    /// The authority of the person's country.
+    pub authority: Option<&'a Authority>,
+    /// The name of the authority that leads for the company, where it is another.
+    pub lead: Option<&'a str>,
+}
+
+impl<'a> Ask<'a> {
+    /// The route that an act went by: the first one, where the act names none.
+    fn route_of(&self, entry: &Entry) -> Option<&'a Route> {
+        match &entry.act.route {
+            Some(id) => self.platform.route(id),
+            None => self.platform.primary_route(),
+        }
+    }
+
+    /// The country whose holidays count for an answer.
+    fn country(&self) -> Option<&'a str> {
+        self.controller.country.as_deref().filter(|_| self.controller.regions.contains(&self.region))
+    }
+
+    fn reason(&self) -> Option<&'a Reason> {
+        self.choices.reason.as_ref()
+    }
 }
 
 /// Something a text cannot do without; a placeholder stands in its place.
@@ -149,6 +129,58 @@ pub enum Missing {
     Address,
     /// The person's e-mail address, where nothing else says how to answer.
     Email,
+    /// The authority: the person's country is not known.
+    Authority,
+    /// Who is authorised.
+    Helper,
+    /// The person's situation, which was asked for.
+    Reason,
+}
+
+/// What has to be known before a text can be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// That an objection was sent, and awaits an answer.
+    Sent,
+    /// On which day it was received: only a month is known, or by which way it went.
+    Receipt,
+    /// That the month is over: its last day.
+    Until(NaiveDate),
+    /// That the person answered who they are.
+    Identified,
+    /// When the earlier objection was.
+    Earlier,
+    /// That consent is what the company relies on.
+    Consent,
+    /// What the company asked.
+    Question,
+    /// That the company refused.
+    Refusal,
+    /// Something to complain of.
+    Outcome,
+    /// That the person complained to the company first (United Kingdom).
+    CompanyComplaint,
+    /// That the person lives in the United Kingdom.
+    UnitedKingdom,
+}
+
+impl Need {
+    /// The word that its message has at its end.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Receipt => "receipt",
+            Self::Until(_) => "until",
+            Self::Identified => "identified",
+            Self::Earlier => "earlier",
+            Self::Consent => "consent",
+            Self::Question => "question",
+            Self::Refusal => "refusal",
+            Self::Outcome => "outcome",
+            Self::CompanyComplaint => "company-complaint",
+            Self::UnitedKingdom => "united-kingdom",
+        }
+    }
 }
 
 /// A text, ready to be read and sent by the person.
@@ -160,6 +192,8 @@ pub struct Letter {
     pub subject: Option<String>,
     /// What is not filled in yet.
     pub missing: Vec<Missing>,
+    /// The events of the history that it may speak of: no statement about what happened rests on anything else.
+    pub rests_on: Vec<EventId>,
 }
 
 /// Why there is no text.
@@ -170,6 +204,17 @@ pub enum LetterError {
     NoText {
         /// Id of the platform.
         platform: String,
+    },
+    /// Something has to be known first.
+    #[error("{0:?} is not known")]
+    Needs(Need),
+    /// There is no such text for where the person lives.
+    #[error("no {} in {region:?}", kind.word())]
+    NotThere {
+        /// What it is for.
+        kind: Kind,
+        /// Where the person lives.
+        region: Region,
     },
     /// The own reason does not fit.
     #[error("the reason has {length} characters; this text has room for {limit}")]
@@ -191,87 +236,158 @@ pub enum LetterError {
 
 /// Writes the text that fits.
 pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
-    if ask.platform.deed != Deed::Objection {
+    let takes_text = match ask.kind {
+        Kind::Withdrawal | Kind::Authorisation => ask.platform.deed != Deed::Nothing,
+        _ => ask.platform.deed == Deed::Objection,
+    };
+    if !takes_text {
         return Err(LetterError::NoText { platform: ask.platform.id.clone() });
     }
+    if ask.region == Region::Ch && !matches!(ask.kind, Kind::Short | Kind::Objection) {
+        return Err(LetterError::NotThere { kind: ask.kind, region: ask.region });
+    }
+    story::check(ask)?;
+    let template = template(ask)?;
     let words = Words::of(ask.lang)?;
     let messages = Messages::of(ask.lang);
-    let reason = reason(ask, &words)?;
-    let uk = ask.region == Region::Uk;
-    let is_letter = ask.kind != Kind::Short;
-    let on_account = ask.platform.subject == Subject::Account;
-    let by_post = ask.by_post && is_letter;
     let mut gaps = Gaps { words: &words, subject: ask.platform.subject, missing: Vec::new() };
+    let own = own_facts(ask, &words, messages, &mut gaps)?;
+    let (told, rests_on) = story::facts(ask, &words, messages);
+    let (text, subject) = template.render(ask.lang, merge_maps([own, told]))?;
+    Ok(Letter { text, subject, missing: gaps.missing, rests_on })
+}
 
-    let name = is_letter.then(|| gaps.fill(ask.person.name.as_deref().and_then(free::line), Missing::Name));
-    let account = (is_letter && on_account).then(|| gaps.fill(ask.handle.and_then(free::line), Missing::Account));
-    let find = says_where(ask).then(|| gaps.fill(ask.find.and_then(free::lines), Missing::Find));
-    let find = if is_letter { find } else { find.map(|lines| lines.replace('\n', ", ")) };
+/// What the text says of the person, of the company and of the person's situation.
+fn own_facts(ask: &Ask<'_>, words: &Words, messages: &Messages, gaps: &mut Gaps<'_>) -> Result<Value, LetterError> {
+    let Choices { helper, .. } = ask.choices;
+    let (short, authorises) = (ask.kind.is_short(), ask.kind == Kind::Authorisation);
+    let complains = matches!(ask.kind, Kind::Complaint | Kind::CompanyComplaint);
+    let reason = reason(ask, words)?;
+    let uk = ask.region == Region::Uk;
+    let by_post = ask.choices.way == Way::Post && !short;
+    let wants_account =
+        !short && ask.platform.subject == Subject::Account && ask.kind.objects() && ask.kind != Kind::NoAccount;
+
+    let name = (!short).then(|| gaps.fill(ask.person.name.as_deref().and_then(free::line), Missing::Name));
+    let handle = ask.handle.and_then(free::line);
+    let identifier = if wants_account { Some(gaps.fill(handle, Missing::Account)) } else { handle.filter(|_| !short) };
+    let find = ask.choices.find.as_deref().and_then(free::lines);
+    let find = if says_where(ask) { Some(gaps.fill(find, Missing::Find)) } else { find };
+    let find = if short { find.map(|lines| lines.replace('\n', ", ")) } else { find };
     let mut email = ask.person.email.as_deref().and_then(free::line);
     let mut address = ask.person.address.as_deref().and_then(free::lines);
-    if by_post {
+    if by_post || complains {
         address = Some(gaps.fill(address, Missing::Address));
-    } else if is_letter && ask.region == Region::Ch && email.is_none() {
+    } else if !short && ask.region == Region::Ch && email.is_none() {
         // The Swiss letter says how to answer: by e-mail, else at "the address below".
         email = address.is_none().then(|| gaps.fill(None, Missing::Email));
-    } else {
+    } else if !authorises {
         address = None;
     }
-    let due = ask.due_if_today.filter(|_| ask.region == Region::Eu && !by_post);
+    let asked_for_reasons = ask.kind == Kind::Reasons && ask.objection.reasons_asked.is_some();
+    let reason = if asked_for_reasons { Some(gaps.fill(reason, Missing::Reason)) } else { reason };
+    let due = (ask.region == Region::Eu && !by_post).then(|| due(ask.today, ANSWER_MONTHS, ask.country()).day);
     let (addressee, addressee_address) = addressee(ask);
+    let helper_name = authorises.then(|| gaps.fill(helper.name.as_deref().and_then(free::line), Missing::Helper));
+    let wants_authority = ask.kind == Kind::Complaint || (authorises && ask.choices.may_complain);
+    let authority = ask.authority.map(|authority| authority.name.clone());
+    let authority = if wants_authority { Some(gaps.fill(authority, Missing::Authority)) } else { authority };
+    let country = ask.authority.map(|authority| authority.country.clone());
+    let no_country = || words.placeholder(Missing::Authority, ask.platform.subject).to_owned();
+    let country = country.or_else(|| wants_authority.then(no_country));
+    let authority_address = ask.authority.map(|to| to.address.join("\n")).filter(|lines| !lines.is_empty());
 
-    let (text, subject) = template(ask.kind, ask.region, ask.platform.subject).render(
-        ask.lang,
-        context! {
-            today => messages.date(ask.today),
-            law => if uk { "UK GDPR" } else { &words.law },
-            uk,
-            by_post,
-            controller => context! { name => addressee, address => addressee_address },
-            platform => context! { name => ask.platform.name.get(ask.lang) },
-            account => context! { identifier => account },
-            person => context! { name, email, address },
-            reason,
-            reason_is_own => matches!(ask.reason, Some(Reason::Own(_))),
-            blocks => context! {
-                special => ask.reason == Some(&Reason::Special),
-                expectation => ask.expectation,
-            },
-            due_if_today => due.map(|day| messages.date(day)),
-            find,
+    Ok(context! {
+        today => messages.date(ask.today),
+        law => if uk { "UK GDPR" } else { &words.law },
+        uk,
+        region => match ask.region {
+            Region::Eu => "eu",
+            Region::Uk => "uk",
+            Region::Ch => "ch",
         },
-    )?;
-    Ok(Letter { text, subject, missing: gaps.missing })
+        by_post,
+        controller => context! { name => addressee, address => addressee_address },
+        platform => context! { name => ask.platform.name.get(ask.lang) },
+        account => context! { can_sign_in => ask.choices.can_sign_in && identifier.is_some(), identifier },
+        person => context! { name, email, address },
+        child => context! { name => ask.choices.child.as_deref().and_then(free::line) },
+        helper => context! {
+            name => helper_name,
+            address => helper.address.as_deref().and_then(free::lines),
+            email => helper.email.as_deref().and_then(free::line),
+        },
+        authorisation => context! {
+            complaint => ask.choices.may_complain,
+            until => ask.choices.until.map(|day| messages.date(day)),
+        },
+        dpa => context! {
+            name => authority,
+            address => authority_address,
+            country,
+            link => match ask.choices.link {
+                // A child is at home where it lives; nobody says where it works.
+                _ if story::for_child(ask, words) => "residence",
+                Link::Residence => "residence",
+                Link::Work => "work",
+                Link::Infringement => "infringement",
+            },
+        },
+        lead => context! { name => ask.lead },
+        post => context! { registered => false },
+        reason,
+        reason_is_own => matches!(ask.reason(), Some(Reason::Own(_))),
+        blocks => context! {
+            special => ask.reason() == Some(&Reason::Special),
+            expectation => ask.choices.expectation && !short,
+        },
+        due_if_today => due.map(|day| messages.date(day)),
+        find,
+    })
 }
 
 /// The template that fits.
-fn template(kind: Kind, region: Region, subject: Subject) -> Template {
-    match (kind, region, subject) {
+fn template(ask: &Ask<'_>) -> Result<Template, LetterError> {
+    Ok(match (ask.kind, ask.region, ask.platform.subject) {
         (Kind::Short, Region::Ch, _) => template::SHORT_CH,
         (Kind::Short, _, Subject::Account) => template::SHORT,
         (Kind::Short, _, Subject::Web) => template::SHORT_WEB,
         (Kind::Short, _, Subject::Images) => template::SHORT_IMAGES,
+        (Kind::ShortChild, ..) => template::SHORT_CHILD,
+        (Kind::ShortAgain, ..) => template::SHORT_AGAIN,
         (Kind::Objection, Region::Ch, _) => template::OBJECTION_CH,
         (Kind::Objection, _, Subject::Account) => template::OBJECTION,
-        (Kind::Objection, _, Subject::Web) => template::OBJECTION_NOACCOUNT,
+        (Kind::Objection, _, Subject::Web) | (Kind::NoAccount, ..) => template::OBJECTION_NOACCOUNT,
         (Kind::Objection, _, Subject::Images) => template::OBJECTION_IMAGES,
-    }
+        (Kind::Child, ..) => template::CHILD,
+        (Kind::Again, ..) => template::AGAIN,
+        (Kind::Withdrawal, ..) => template::WITHDRAWAL,
+        (Kind::Reminder, ..) => story::reminder(ask)?,
+        (Kind::Identity, ..) => template::IDENTITY,
+        (Kind::Reasons, ..) => template::REASONS,
+        (Kind::Refusal, ..) => template::REFUSAL,
+        (Kind::Complaint, Region::Uk, _) => template::COMPLAINT_UK,
+        (Kind::Complaint, ..) => template::COMPLAINT,
+        (Kind::CompanyComplaint, ..) => template::COMPANY_COMPLAINT,
+        (Kind::Authorisation, ..) => template::AUTHORISATION,
+    })
 }
 
 /// Whether the text says how to find what it is about. Pictures cannot be found without it, so there the short text
 /// says it too; only the short Swiss one is full.
 fn says_where(ask: &Ask<'_>) -> bool {
     match (ask.platform.subject, ask.kind) {
-        (Subject::Account, _) | (Subject::Web, Kind::Short) => false,
+        (_, Kind::NoAccount) => true,
         (Subject::Web | Subject::Images, Kind::Objection) => true,
         (Subject::Images, Kind::Short) => ask.region != Region::Ch,
+        _ => false,
     }
 }
 
 /// The sentence about the person's situation. Special category data has its own place in the templates.
 fn reason(ask: &Ask<'_>, words: &Words) -> Result<Option<String>, LetterError> {
     let situation = words.situation(ask.kind, ask.platform.subject);
-    let ready = match ask.reason {
+    let ready = match ask.reason() {
         None | Some(Reason::Special) => return Ok(None),
         Some(Reason::Own(typed)) => return own(ask, typed),
         Some(Reason::Children) => &situation.children,
@@ -301,7 +417,8 @@ fn addressee<'a>(ask: &Ask<'a>) -> (&'a str, Option<String>) {
     let controller = ask.controller;
     let irish_for_uk = ask.region == Region::Uk && controller.country.as_deref() == Some("IE");
     if controller.regions.contains(&ask.region) && !irish_for_uk {
-        let address = (ask.by_post && !controller.address.is_empty()).then(|| controller.address.join("\n"));
+        let address =
+            (ask.choices.way == Way::Post && !controller.address.is_empty()).then(|| controller.address.join("\n"));
         return (&controller.name, address);
     }
     match ask.platform.subject {
@@ -336,13 +453,9 @@ mod tests {
 
     #[test]
     fn every_file_is_used() -> std::io::Result<()> {
-        let used: BTreeSet<_> = Kind::ALL
-            .into_iter()
-            .flat_map(|kind| [Region::Eu, Region::Uk, Region::Ch].map(|region| (kind, region)))
-            .flat_map(|(kind, region)| {
-                [Subject::Account, Subject::Web, Subject::Images]
-                    .map(|subject| format!("{}.txt", template(kind, region, subject).name))
-            })
+        let used: BTreeSet<_> = template::ALL
+            .iter()
+            .map(|template| format!("{}.txt", template.name))
             .chain(["words.toml".to_owned()])
             .collect();
         for lang in Lang::ALL {

@@ -47,6 +47,64 @@ pub const OBJECTION_NOACCOUNT: Template = template!("objection-noaccount");
 pub const OBJECTION_IMAGES: Template = template!("objection-images");
 /// The same under Swiss law.
 pub const OBJECTION_CH: Template = template!("objection-ch");
+/// For the field of a form, for a child under 16.
+pub const SHORT_CHILD: Template = template!("short-child");
+/// For the field of a form, after an earlier objection.
+pub const SHORT_AGAIN: Template = template!("short-again");
+/// The full letter for a child under 16.
+pub const CHILD: Template = template!("child");
+/// The full letter after an earlier objection.
+pub const AGAIN: Template = template!("again");
+/// Withdraws consent.
+pub const WITHDRAWAL: Template = template!("withdrawal");
+/// Reminds after silence.
+pub const REMINDER_SILENT: Template = template!("reminder-silent");
+/// Reminds after a notice of more time.
+pub const REMINDER_EXTENDED: Template = template!("reminder-extended");
+/// Reminds after an automatic message.
+pub const REMINDER_AUTO_REPLY: Template = template!("reminder-auto-reply");
+/// Answers the question who the person is.
+pub const IDENTITY: Template = template!("identity");
+/// Answers the question for reasons or proof.
+pub const REASONS: Template = template!("reasons");
+/// Answers a refusal.
+pub const REFUSAL: Template = template!("refusal");
+/// Complains to an authority.
+pub const COMPLAINT: Template = template!("complaint");
+/// Complains to the Commissioner in the United Kingdom.
+pub const COMPLAINT_UK: Template = template!("complaint-uk");
+/// Complains to the company, in the United Kingdom.
+pub const COMPANY_COMPLAINT: Template = template!("company-complaint");
+/// Authorises a helper.
+pub const AUTHORISATION: Template = template!("authorisation");
+
+/// Every text.
+#[cfg(test)]
+pub const ALL: &[Template] = &[
+    SHORT,
+    SHORT_WEB,
+    SHORT_IMAGES,
+    SHORT_CH,
+    OBJECTION,
+    OBJECTION_NOACCOUNT,
+    OBJECTION_IMAGES,
+    OBJECTION_CH,
+    SHORT_CHILD,
+    SHORT_AGAIN,
+    CHILD,
+    AGAIN,
+    WITHDRAWAL,
+    REMINDER_SILENT,
+    REMINDER_EXTENDED,
+    REMINDER_AUTO_REPLY,
+    IDENTITY,
+    REASONS,
+    REFUSAL,
+    COMPLAINT,
+    COMPLAINT_UK,
+    COMPANY_COMPLAINT,
+    AUTHORISATION,
+];
 
 impl Template {
     /// The text filled in, and its subject if it sets one. A name that the template uses and nobody handed over is
@@ -71,7 +129,10 @@ impl Template {
 pub struct Words {
     /// What the GDPR is called.
     pub law: String,
+    /// Whose data it is.
+    pub whose: WhoseWords,
     placeholder: Placeholders,
+    annex: AnnexWords,
     situation: Situations,
     situation_web: Situations,
     situation_images: Situations,
@@ -87,6 +148,58 @@ struct Placeholders {
     find_images: String,
     address: String,
     email: String,
+    authority: String,
+    helper: String,
+    reason: String,
+}
+
+/// Whose data, and whose rights.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WhoseWords {
+    /// The person's own.
+    pub own: Whose,
+    /// Those of the person's child.
+    pub child: Whose,
+}
+
+/// Whose data and rights, as they stand in a sentence.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Whose {
+    /// The data.
+    pub data: String,
+    /// Interests, rights and freedoms.
+    pub rights: String,
+}
+
+/// What annexes are called.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AnnexWords {
+    sent: String,
+    receipt: String,
+    identity: String,
+    extension: String,
+    answer: String,
+    failure: String,
+    reminder: String,
+    own_complaint: String,
+}
+
+/// What a text that was sent asked for or said, as far as it holds a sentence of ours for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Shows {
+    /// Restriction (GDPR Art. 18(1)(d)).
+    pub restriction: bool,
+    /// Erasure of training copies (Art. 17(1)(c)).
+    pub erasure: bool,
+    /// Notice to recipients (Art. 19).
+    pub notice: bool,
+    /// It was for a child.
+    pub for_child: bool,
+    /// It gave a situation of the person's own.
+    pub own_situation: bool,
 }
 
 /// A sentence for each ready reason.
@@ -121,6 +234,28 @@ impl Words {
             },
             Missing::Address => &self.placeholder.address,
             Missing::Email => &self.placeholder.email,
+            Missing::Authority => &self.placeholder.authority,
+            Missing::Helper => &self.placeholder.helper,
+            Missing::Reason => &self.placeholder.reason,
+        }
+    }
+
+    /// What a text that was sent asked for or said.
+    pub fn shows(&self, _text: &str) -> Shows {
+        Shows::default()
+    }
+
+    /// What an annex is called.
+    pub fn annex(&self, name: &str) -> &str {
+        match name {
+            "sent" => &self.annex.sent,
+            "receipt" => &self.annex.receipt,
+            "identity" => &self.annex.identity,
+            "extension" => &self.annex.extension,
+            "answer" => &self.annex.answer,
+            "failure" => &self.annex.failure,
+            "reminder" => &self.annex.reminder,
+            _ => &self.annex.own_complaint,
         }
     }
 
@@ -130,7 +265,7 @@ impl Words {
             (Subject::Account, _) => &self.situation,
             (Subject::Web, _) => &self.situation_web,
             (Subject::Images, Kind::Short) => &self.situation_images_short,
-            (Subject::Images, Kind::Objection) => &self.situation_images,
+            (Subject::Images, _) => &self.situation_images,
         }
     }
 }

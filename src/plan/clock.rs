@@ -60,6 +60,28 @@ pub fn ceiling(received: NaiveDate, notice: NaiveDate, country: Option<&str>) ->
     in_time.then(|| due(received, EXTENDED_MONTHS, country))
 }
 
+/// The day of receipt of an objection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The day.
+    pub day: NaiveDate,
+    /// What it rests on.
+    pub basis: ReceiptBasis,
+}
+
+/// What the company asked for or announced within the month, as far as it moves the month's end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Within {
+    /// The day of a notice that it takes more time.
+    pub extension: Option<NaiveDate>,
+    /// The day by which it then says that it answers.
+    pub promised: Option<NaiveDate>,
+    /// The day on which it asked who the person is.
+    pub asked: Option<NaiveDate>,
+    /// The day on which the person answered that.
+    pub identified: Option<NaiveDate>,
+}
+
 /// The answer clock of one objection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnswerClock {
@@ -71,6 +93,11 @@ pub struct AnswerClock {
     pub due: Due,
     /// The end after an extension that counts.
     pub ceiling: Option<Due>,
+    /// The day by which the company itself said to answer: after a notice that counts, where it lies before that end.
+    pub promised: Option<NaiveDate>,
+    /// The month's end counted from the person's answer to the question who they are, if that came within the month.
+    /// The time may have stood still until then (EDPB Guidelines 01/2022, para. 159), so nobody is late before both.
+    pub from_identification: Option<Due>,
     /// The first day without an answer that had to be there; none before it, and none where nobody may be called late.
     pub late_since: Option<NaiveDate>,
     /// From when a reminder is suggested.
@@ -80,31 +107,68 @@ pub struct AnswerClock {
 }
 
 impl AnswerClock {
-    /// The clock of a receipt, with the notice of an extension if there was one.
-    pub(super) fn new(
-        received: NaiveDate,
-        basis: ReceiptBasis,
-        extension: Option<NaiveDate>,
-        country: Option<&str>,
-        today: NaiveDate,
-    ) -> Self {
+    /// The clock of a receipt, with what the company did within the month.
+    pub(super) fn new(receipt: Receipt, within: Within, country: Option<&str>, today: NaiveDate) -> Self {
+        let Receipt { day: received, basis } = receipt;
         let month = due(received, ANSWER_MONTHS, country);
-        let ceiling = extension.and_then(|notice| ceiling(received, notice, country));
-        let last = ceiling.unwrap_or(month).day;
-        Self {
+        let ceiling = within.extension.and_then(|notice| ceiling(received, notice, country));
+        let promised = within.promised.zip(ceiling).filter(|(own, last)| *own < last.day).map(|(own, _)| own);
+        let asked_in_time = within.asked.is_some_and(|asked| asked <= month.day);
+        let from_identification =
+            within.identified.filter(|_| asked_in_time).map(|day| due(day.max(received), ANSWER_MONTHS, country));
+        let mut clock = Self {
             received,
             basis,
             due: month,
             ceiling,
-            late_since: (today > last).then(|| last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX)),
-            remind_from: Calendar::of(country).after(last, REMINDER_WORKING_DAYS),
-            days_left: (last - today).num_days(),
-        }
+            promised,
+            from_identification,
+            late_since: None,
+            remind_from: today,
+            days_left: 0,
+        };
+        let last = clock.until().day;
+        clock.late_since = (today > last).then(|| last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX));
+        // Who named an earlier day of their own can be asked about it from then on.
+        clock.remind_from =
+            Calendar::of(country).after(promised.map_or(last, |own| own.max(month.day)), REMINDER_WORKING_DAYS);
+        clock.days_left = (last - today).num_days();
+        clock
     }
 
-    /// The end that counts now: after an extension that counts, else the month's.
+    /// Whether a reminder is suggested: some days after an answer had to be there, or after the day that the company
+    /// named itself.
+    pub fn may_be_reminded(&self, today: NaiveDate) -> bool {
+        (self.late_since.is_some() || self.promised.is_some()) && today >= self.remind_from
+    }
+
+    /// The end that counts now: the month's, that of an extension that counts, or the one counted from the person's
+    /// answer to the question who they are: the last of them.
     pub fn until(&self) -> Due {
-        self.ceiling.unwrap_or(self.due)
+        let last = self.ceiling.unwrap_or(self.due);
+        self.from_identification.filter(|other| other.day > last.day).unwrap_or(last)
+    }
+}
+
+/// Months within which an authority has to tell of progress or outcome (GDPR Art. 78(2)): of news, not of a decision.
+pub const NEWS_MONTHS: u32 = 3;
+
+/// The time in which an authority has to tell how a complaint stands (GDPR Art. 78(2)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NewsClock {
+    /// The complaint, or the authority's newest word.
+    pub since: NaiveDate,
+    /// The end of three months, counted as the answer clock counts, with the holidays of the authority's country.
+    pub due: Due,
+    /// Days until the last day: 0 on it, negative after it.
+    pub days_left: i64,
+}
+
+impl NewsClock {
+    /// The clock since a complaint, or the newest word on it.
+    pub fn new(since: NaiveDate, country: Option<&str>, today: NaiveDate) -> Self {
+        let due = due(since, NEWS_MONTHS, country);
+        Self { since, due, days_left: (due.day - today).num_days() }
     }
 }
 

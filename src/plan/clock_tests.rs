@@ -42,6 +42,10 @@ const EXAMPLES: [[&str; 4]; 15] = [
     ["2026-01-30", "2026-02-28", "2026-03-02", "2026-03-02"],
 ];
 
+fn assumed(day: NaiveDate) -> Receipt {
+    Receipt { day, basis: ReceiptBasis::Assumed }
+}
+
 #[test]
 fn one_month_as_in_the_worked_examples() {
     for [received, nominal, ireland, netherlands] in EXAMPLES {
@@ -80,7 +84,7 @@ fn only_a_notice_within_the_month_extends() {
 
 #[test]
 fn late_from_the_day_after_and_a_reminder_three_working_days_later() {
-    let clock = |today| AnswerClock::new(day("2025-05-26"), ReceiptBasis::Assumed, None, Some("IE"), day(today));
+    let clock = |today| AnswerClock::new(assumed(day("2025-05-26")), Within::default(), Some("IE"), day(today));
     // Thursday 26 June; then Friday, Monday, Tuesday.
     assert_eq!((clock("2025-06-26").late_since, clock("2025-06-26").days_left), (None, 0));
     assert_eq!((clock("2025-06-27").late_since, clock("2025-06-27").days_left), (Some(day("2025-06-27")), -1));
@@ -103,7 +107,12 @@ fn beyond_the_table_only_weekends_count_and_it_says_so() {
 fn the_ends_of_the_calendar_are_no_trouble() {
     for received in [NaiveDate::MIN, NaiveDate::MAX] {
         for today in [NaiveDate::MIN, NaiveDate::MAX] {
-            let _ = AnswerClock::new(received, ReceiptBasis::Assumed, Some(received), Some("IE"), today);
+            let _ = AnswerClock::new(
+                assumed(received),
+                Within { extension: Some(received), ..Within::default() },
+                Some("IE"),
+                today,
+            );
         }
     }
 }
@@ -178,7 +187,7 @@ proptest! {
 
     #[test]
     fn a_reminder_comes_three_working_days_after(received in days(), country in countries()) {
-        let clock = AnswerClock::new(received, ReceiptBasis::Assumed, None, country, received);
+        let clock = AnswerClock::new(assumed(received), Within::default(), country, received);
         let calendar = Calendar::of(country);
         let between = clock.due.day.iter_days().skip(1).take_while(|day| *day <= clock.remind_from);
         prop_assert_eq!(between.filter(|day| calendar.is_working_day(*day)).count(), 3);

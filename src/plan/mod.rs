@@ -13,7 +13,7 @@ pub mod status;
 
 use chrono::NaiveDate;
 
-pub use clock::{AnswerClock, Due, ReceiptBasis};
+pub use clock::{AnswerClock, Due, NewsClock, Receipt, ReceiptBasis};
 pub use dates::{DateKind, Dated};
 pub use phase::{MilestoneView, Phase};
 pub use remind::{Reason, Reminder};
@@ -55,6 +55,10 @@ pub struct Item<'a> {
     pub milestone: Option<MilestoneView<'a>>,
     /// The answer clock, while an answer is outstanding and a day of receipt is known.
     pub clock: Option<AnswerClock>,
+    /// When the objection was received, and what that rests on, as far as it is known.
+    pub receipt: Option<Receipt>,
+    /// The time for an authority's news, where a complaint was made.
+    pub news: Option<NewsClock>,
     /// The acts behind it.
     pub objection: Objection<'a>,
     /// Objections elsewhere that reach this platform, or would.
@@ -123,7 +127,7 @@ pub fn plan<'a>(catalog: &'a Catalog, record: &'a Record, region: Region, today:
 }
 
 /// An item by itself, without what other objections do for it.
-fn item<'a>(
+pub fn item<'a>(
     group: &'a Group,
     platform: &'a Platform,
     account: Option<&'a Account>,
@@ -147,6 +151,8 @@ fn item<'a>(
         next_step: case.next_step(status, clock.as_ref()),
         milestone: MilestoneView::of(group.milestones(&platform.id, region), today),
         clock,
+        receipt: case.receipt(),
+        news: case.news_clock(),
         objection,
         covered_by: Vec::new(),
         route: platform.primary_route(),

@@ -3,10 +3,14 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::clock::{ANSWER_MONTHS, AnswerClock, ReceiptBasis, due};
+use super::clock::{ANSWER_MONTHS, AnswerClock, NewsClock, Receipt, ReceiptBasis, Within, due};
 use crate::catalog::{Deed, Platform, Region, Route, RouteKind};
 use crate::journal::ActKind;
-use crate::record::{Objection, State, Usage};
+use crate::record::{Entry, Objection, State, Usage};
+
+/// Days after a reminder before a complaint is suggested: the time that its letter asks an answer in. Ours; a complaint
+/// needs no reminder (GDPR Art. 77).
+pub const REMINDER_DAYS: u64 = 14;
 
 /// Days after which a setting is worth another look: companies turn settings on again. Ours.
 const CHECK_AGAIN_DAYS: u64 = 90;
@@ -117,18 +121,33 @@ impl Case<'_> {
         if !has_one || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
             return None;
         }
-        let (received, basis) = self.receipt()?;
-        // Of a notice known to the month only the company has the benefit of the doubt: never late too early.
-        let extension = self.objection.extended.map(|notice| notice.act.on.first());
-        let clock = AnswerClock::new(received, basis, extension, self.country, self.today);
+        let Objection { extended, identity_asked, identified, .. } = self.objection;
+        let within = Within {
+            // Of what is known to the month only the company has the benefit of the doubt: never late too early.
+            extension: extended.map(|notice| notice.act.on.first()),
+            promised: extended.and_then(|notice| notice.act.said.until),
+            asked: identity_asked.map(|asked| asked.act.on.first()),
+            identified: identified.map(|reply| reply.act.on.last()),
+        };
+        let clock = AnswerClock::new(self.receipt()?, within, self.country, self.today);
         // While it waits for an identification the time may be suspended (EDPB Guidelines 01/2022, para. 159).
         let suspended = self.objection.state == State::IdentityAsked;
         Some(AnswerClock { late_since: clock.late_since.filter(|_| !suspended), ..clock })
     }
 
+    /// The time for an authority's news of a complaint, where one was made on a day that is known.
+    pub fn news_clock(&self) -> Option<NewsClock> {
+        let Objection { complained, authority_news, .. } = self.objection;
+        let complaint = complained.filter(|_| self.region == Region::Eu)?;
+        let since = authority_news.and_then(|news| news.act.on.day()).or(complaint.act.on.day())?;
+        // A Land has the holidays of its country, as far as the table knows them.
+        let country = complaint.act.said.authority.as_deref().and_then(|code| code.split('-').next());
+        Some(NewsClock::new(since, country, self.today))
+    }
+
     /// When it was received, and what that rests on. A confirmation gives the day; without one, a channel of the
     /// controller's own does (EDPB Guidelines 01/2022, para. 159). A day that is not known is not made up.
-    fn receipt(&self) -> Option<(NaiveDate, ReceiptBasis)> {
+    pub fn receipt(&self) -> Option<Receipt> {
         let sent = &self.objection.sent?.act;
         let route = match &sent.route {
             Some(id) => self.platform.route(id),
@@ -145,11 +164,12 @@ impl Case<'_> {
         // Nothing is received before it is sent; and a company that confirms late does not move a month that was over.
         let confirmed = self.objection.received.and_then(|entry| entry.act.on.day());
         let confirmed = confirmed.filter(|day| *day >= sent.on.first());
-        match (same_day, confirmed) {
+        let (day, basis) = match (same_day, confirmed) {
             (Some((assumed, _)), Some(day)) if self.is_late_confirmation(assumed, day) => same_day,
             (_, Some(day)) => Some((day, proof)),
             (_, None) => same_day,
-        }
+        }?;
+        Some(Receipt { day, basis })
     }
 
     /// Whether a receipt was confirmed only after the answer had to be there. Not where the company asked in time who
@@ -207,7 +227,18 @@ impl Case<'_> {
 
     /// From when a setting that was switched off is worth another look.
     pub fn check_from(&self) -> Option<NaiveDate> {
-        self.objection.switched_off?.act.on.last().checked_add_days(Days::new(CHECK_AGAIN_DAYS))
+        self.objection
+            .looked
+            .or(self.objection.switched_off)?
+            .act
+            .on
+            .last()
+            .checked_add_days(Days::new(CHECK_AGAIN_DAYS))
+    }
+
+    /// The time that a reminder asks an answer in is over.
+    fn waited_for(&self, reminder: &Entry) -> bool {
+        reminder.act.on.last().checked_add_days(Days::new(REMINDER_DAYS)).is_some_and(|last| self.today > last)
     }
 
     /// The step that comes next.
@@ -215,7 +246,18 @@ impl Case<'_> {
         match status {
             Status::ToDo | Status::Bounced => NextStep::Send,
             Status::Opened => NextStep::SayWhetherSent,
-            Status::Late if clock.is_some_and(|clock| self.today >= clock.remind_from) => NextStep::SendReminder,
+            Status::Sent | Status::Received | Status::Extended | Status::Late
+                if self.platform.deed == Deed::Objection && self.objection.open_question().is_some() =>
+            {
+                NextStep::ReadAnswer
+            }
+            Status::Late | Status::Extended if clock.is_some_and(|clock| clock.may_be_reminded(self.today)) => {
+                match self.objection.reminder {
+                    None => NextStep::SendReminder,
+                    Some(reminder) if self.waited_for(reminder) => NextStep::Complain,
+                    Some(_) => NextStep::Wait,
+                }
+            }
             // Nobody has to answer a switch.
             Status::Sent | Status::Received | Status::Extended if self.platform.deed == Deed::Switch => NextStep::None,
             Status::Sent | Status::Received | Status::Extended | Status::Late | Status::Complained => NextStep::Wait,

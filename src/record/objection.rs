@@ -11,7 +11,10 @@
 //! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)).
 //! - What a company writes changes nothing after the objection was withdrawn; after a complaint only that it grants,
 //!   that it asks who the person is, or that the message came back.
-//! - `switched-off` does not hide an objection that stands; `switched-on` reopens.
+//! - An automatic message, a question for reasons or proof, and what the person writes about an objection that stands
+//!   change nothing of where it stands; they are kept beside it.
+//! - `replied` ends the wait that the question who one is began: then it stands where it stood before.
+//! - `switched-off` does not hide an objection that stands; `switched-on` reopens; `still-off` is another look at it.
 //! - A complaint leaves open whether an answer came before it: [`Objection::answer`] tells.
 
 use super::Entry;
@@ -68,6 +71,9 @@ impl State {
         use ActKind as A;
         match (self, act) {
             (_, A::NotSent | A::Used | A::NotUsed) => None,
+            (_, A::AutoReply | A::ReasonsAsked | A::ProofAsked | A::Replied | A::ReminderSent) => None,
+            (_, A::ComplainedToCompany | A::AuthorityNews) => None,
+            (state, A::StillOff) => (!state.stands() && state != Self::SwitchedOff).then_some(Self::SwitchedOff),
             (state, A::Opened) => state.is_to_send().then_some(Self::Opened),
             (_, A::Sent) => Some(Self::Sent),
             (_, A::Withdrawn) => Some(Self::Withdrawn),
@@ -109,12 +115,46 @@ pub struct Objection<'a> {
     pub answer: Option<&'a Entry>,
     /// The newest switching off, unless it was on again since.
     pub switched_off: Option<&'a Entry>,
+    /// The newest look at a setting that was off.
+    pub looked: Option<&'a Entry>,
+    /// The person's answer to the newest question who they are.
+    pub identified: Option<&'a Entry>,
+    /// The newest question for reasons.
+    pub reasons_asked: Option<&'a Entry>,
+    /// The newest question for proof.
+    pub proof_asked: Option<&'a Entry>,
+    /// The person's newest answer to anything that the company wrote.
+    pub replied: Option<&'a Entry>,
+    /// The newest automatic message.
+    pub auto_reply: Option<&'a Entry>,
+    /// The message that it came back undelivered, while it was not sent anew.
+    pub bounced: Option<&'a Entry>,
+    /// The newest attempt that did not work, while nothing was sent since.
+    pub failed: Option<&'a Entry>,
+    /// The newest reminder to the company.
+    pub reminder: Option<&'a Entry>,
+    /// The complaint to the company itself (United Kingdom).
+    pub company_complaint: Option<&'a Entry>,
+    /// The company's confirmation that it received that complaint.
+    pub company_acknowledged: Option<&'a Entry>,
+    /// The newest complaint to an authority.
+    pub complained: Option<&'a Entry>,
+    /// The newest word of that authority.
+    pub authority_news: Option<&'a Entry>,
 }
 
 impl<'a> Objection<'a> {
     /// Adds up an account's history.
     pub fn of(history: &'a [Entry]) -> Self {
-        without_unsent(history).into_iter().fold(Self::default(), Self::after)
+        let all = without_unsent(history).into_iter().fold(Self::default(), Self::after);
+        let failed = history.iter().rfind(|entry| matches!(entry.act.act, ActKind::NotSent | ActKind::Sent));
+        Self { failed: failed.filter(|entry| entry.act.act == ActKind::NotSent), ..all }
+    }
+
+    /// A question for reasons or proof that was not answered yet.
+    pub fn open_question(&self) -> Option<&'a Entry> {
+        let newest = self.reasons_asked.into_iter().chain(self.proof_asked).max_by_key(|entry| entry.id);
+        newest.filter(|asked| self.replied.is_none_or(|replied| replied.id < asked.id))
     }
 
     /// The company still has to say what it did.
@@ -136,7 +176,7 @@ impl<'a> Objection<'a> {
 
     fn after(mut self, entry: &'a Entry) -> Self {
         let Act { act, on, .. } = &entry.act;
-        if self.state == State::Withdrawn && is_the_companys(*act) {
+        if self.state == State::Withdrawn && act.is_the_companys() {
             return self;
         }
         if *act == ActKind::Extended && self.answer.is_some() {
@@ -148,6 +188,11 @@ impl<'a> Objection<'a> {
                 self = Self { sent: Some(entry), switched_off: self.switched_off, ..Self::default() };
             }
             ActKind::Received => {
+                if self.company_complaint.is_some() {
+                    // What is confirmed after a complaint to the company is that complaint.
+                    self.company_acknowledged = Some(entry);
+                    return self;
+                }
                 if self.sent.is_none() || self.state == State::Opened {
                     self.sent = Some(entry);
                 }
@@ -158,10 +203,28 @@ impl<'a> Objection<'a> {
             }
             ActKind::Granted | ActKind::Refused | ActKind::NoAction => self.answer = Some(entry),
             ActKind::SwitchedOff => self.switched_off = Some(entry),
-            ActKind::SwitchedOn => self.switched_off = None,
+            ActKind::SwitchedOn => (self.switched_off, self.looked) = (None, None),
+            ActKind::StillOff => {
+                self.switched_off = self.switched_off.or(Some(entry));
+                self.looked = Some(entry);
+            }
             ActKind::IdentityAsked => self.identity_asked = self.identity_asked.or(Some(entry)),
-            ActKind::Bounced | ActKind::Withdrawn | ActKind::Complained => {}
-            ActKind::NotSent | ActKind::Used | ActKind::NotUsed => {}
+            ActKind::ReasonsAsked => self.reasons_asked = Some(entry),
+            ActKind::ProofAsked => self.proof_asked = Some(entry),
+            ActKind::Replied => {
+                self.replied = Some(entry);
+                if self.state == State::IdentityAsked {
+                    self.identified = Some(entry);
+                    self.state = self.before_the_question();
+                }
+            }
+            ActKind::AutoReply => self.auto_reply = Some(entry),
+            ActKind::ReminderSent => self.reminder = Some(entry),
+            ActKind::ComplainedToCompany => self.company_complaint = Some(entry),
+            ActKind::Complained => (self.complained, self.authority_news) = (Some(entry), None),
+            ActKind::AuthorityNews => self.authority_news = Some(entry),
+            ActKind::Bounced => self.bounced = Some(entry),
+            ActKind::Withdrawn | ActKind::NotSent | ActKind::Used | ActKind::NotUsed => {}
         }
         if let Some(state) = self.state.after(*act) {
             if !matches!(state, State::Granted | State::Refused | State::NoAction | State::Complained) {
@@ -172,12 +235,16 @@ impl<'a> Objection<'a> {
         }
         self
     }
-}
 
-/// Something that comes from the company, not from the person.
-fn is_the_companys(act: ActKind) -> bool {
-    use ActKind::*;
-    matches!(act, Received | Granted | Refused | Extended | IdentityAsked | NoAction | Bounced)
+    /// Where it stood when the company asked who the person is.
+    fn before_the_question(&self) -> State {
+        match (self.complained, self.extended, self.received) {
+            (Some(_), ..) => State::Complained,
+            (_, Some(_), _) => State::Extended,
+            (.., Some(_)) => State::Received,
+            _ => State::Sent,
+        }
+    }
 }
 
 /// The acts without what a `not-sent` takes back, and without those that are about using the platform.

@@ -27,7 +27,7 @@ fn event(number: u128, what: What) -> Event {
 fn act(number: u128, platform: &str, act: ActKind, of: Option<u128>) -> Event {
     let on = "2025-05-20".parse().unwrap();
     let platform = platform.to_owned();
-    event(number, What::Act(Act { platform, account: of.map(account), act, on, route: None, note: None, text: None }))
+    event(number, What::Act(Act::new(platform, of.map(account), act, on)))
 }
 
 fn sent(number: u128, of: Option<u128>) -> Event {

@@ -22,7 +22,10 @@ fn json_has_exactly_the_keys_of_the_contract() {
     every("milestones", &sorted(["date", "kind", "phase", "days_left", "standing", "text", "sources"]));
     every("routes", &sorted(["id", "kind", "url", "email", "state", "steps", "sources"]));
     every("sources", &sorted(["id", "title", "publisher", "class", "date", "seen", "url"]));
-    every("history", &sorted(["id", "at", "event", "account", "handle", "on", "route", "note", "text", "retracted"]));
+    every(
+        "history",
+        &sorted(["id", "at", "event", "account", "handle", "on", "route", "note", "text", "said", "retracted"]),
+    );
     let steps = &shown["routes"][0]["steps"][0];
     assert_eq!(keys(steps), sorted(["device", "steps"]));
     assert!(steps["steps"][0].is_string());

@@ -49,7 +49,7 @@ fn wrong_use_is_one_plain_line_and_exit_code_2() {
             &["record", "facebook", "sent", "--on", "2025-02-30"],
             &["record", "facebook", "sent", "--on", "gisteren"],
             &["record", "facebook", "sent", "--on", "2025"],
-            &["text", "facebook", "--kind", "reminder"],
+            &["text", "facebook", "--kind", "remind"],
             &["text", "facebook", "--json"],
             &["set", "name"],
             &["set", "nonsense", "x"],

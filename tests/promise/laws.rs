@@ -180,7 +180,7 @@ impl Months {
                 let account = (!accounts.is_empty()).then(|| accounts[account.index(accounts.len())]);
                 let on = self.now().date_naive() - Days::new(ago);
                 let on = if month { on.format("%Y-%m").to_string() } else { on.to_string() };
-                let act = Act { platform, account, act, on: on.parse().unwrap(), route: None, note: None, text: None };
+                let act = Act::new(platform, account, act, on.parse().unwrap());
                 self.world.write(self.now(), What::Act(act));
             }
             Step::Account(platform) => {

@@ -164,7 +164,7 @@ impl World {
         let what = match (words[1], ActKind::from_word(words[1])) {
             (_, Some(act)) => {
                 let (on, route) = (words[2].parse().unwrap(), words.get(3).map(ToString::to_string));
-                What::Act(Act { platform, account, act, on, route, note: None, text: None })
+                What::Act(Act { route, ..Act::new(platform, account, act, on) })
             }
             ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse::<usize>().unwrap() - 1)) },
             ("remove", None) => What::AccountRemoved { account: account.unwrap() },

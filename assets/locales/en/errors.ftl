@@ -23,6 +23,7 @@ usage-word = ‘{ $word }’ cannot stand for { $what }. Choose { $choices }.
 usage-now = ‘{ $word }’ is no instant. Write --now like 2025-05-20T10:00:00+02:00.
 usage-on = ‘{ $word }’ is no date that exists. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
 usage-only-year = The year { $word } alone is too little. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
+usage-day = ‘{ $word }’ is no day that exists. Write { $option } like 2025-05-20.
 usage-later = The option { $option } does not work in this version yet. Leave it out and keep the file yourself.
 usage-no-json = { $command } has no --json. Leave that option out.
 usage-no-command = There is no command. See what there is with bezwaar-cli help; bezwaar opens the window.

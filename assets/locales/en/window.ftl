@@ -107,6 +107,9 @@ missing-account = your account
 missing-find = how they find you
 missing-address = your address
 missing-email = your e-mail address
+missing-authority = your authority
+missing-helper = your helper's name
+missing-reason = your situation
 
 # 2. Open the page
 act-open-form = 2. Open the form

@@ -23,6 +23,7 @@ usage-word = ‘{ $word }’ kan niet bij { $what }. Kies { $choices }.
 usage-now = ‘{ $word }’ is geen tijdstip. Schrijf --now bijvoorbeeld als 2025-05-20T10:00:00+02:00.
 usage-on = ‘{ $word }’ is geen bestaande datum. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
 usage-only-year = Alleen het jaar { $word } is te weinig. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
+usage-day = ‘{ $word }’ is geen bestaande dag. Schrijf { $option } als 2025-05-20.
 usage-later = De optie { $option } werkt in deze versie nog niet. Laat haar weg en bewaar het bestand zelf.
 usage-no-json = De opdracht { $command } kent geen --json. Laat die optie weg.
 usage-no-command = Er staat geen opdracht. Met bezwaar-cli help zie je wat er kan; het venster opent met bezwaar.

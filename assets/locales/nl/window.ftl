@@ -106,6 +106,9 @@ missing-account = je account
 missing-find = hoe ze je vinden
 missing-address = je adres
 missing-email = je e-mailadres
+missing-authority = je toezichthouder
+missing-helper = de naam van je helper
+missing-reason = je situatie
 
 # 2. Open de pagina
 act-open-form = 2. Open het formulier

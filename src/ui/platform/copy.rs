@@ -5,7 +5,7 @@ use eframe::egui::{Align, Layout, Ui};
 use crate::catalog::{Route, RouteKind};
 use crate::desk::Wanted;
 use crate::explain::Explain;
-use crate::letter::{self, Kind, Letter, LetterError, Missing, Reason};
+use crate::letter::{self, Choices, Kind, Letter, LetterError, Missing, Reason, Way};
 use crate::plan::Item;
 use crate::ui::design::{self, Button, Type, size, space};
 use crate::ui::icon;
@@ -114,16 +114,14 @@ fn write(draft: &Draft, view: &View<'_>, item: &Item<'_>, route: &Route) -> Resu
         Some(Reason::Own(_)) => (!draft.own.trim().is_empty()).then_some(&own),
         reason => reason.as_ref(),
     };
-    let wanted = Wanted {
-        kind: draft.kind(route),
-        lang: view.lang(),
-        today: view.today,
-        handle: item.account.and_then(|account| account.handle.as_deref()),
-        route: Some(route),
-        reason,
+    let choices = Choices {
+        way: if route.kind == RouteKind::Post { Way::Post } else { Way::Form },
+        reason: reason.cloned(),
         expectation: draft.is_letter(route) && draft.expectation,
+        ..Choices::default()
     };
-    view.desk.letter(item.group, item.platform, &wanted)
+    let wanted = Wanted { kind: draft.kind(route), lang: view.lang(), today: view.today, choices: &choices };
+    view.desk.letter(item, &wanted)
 }
 
 /// The reasons that are offered at once, those that fit one line first.
@@ -246,6 +244,9 @@ fn missing_word(missing: Missing) -> &'static str {
         Missing::Find => "missing-find",
         Missing::Address => "missing-address",
         Missing::Email => "missing-email",
+        Missing::Authority => "missing-authority",
+        Missing::Helper => "missing-helper",
+        Missing::Reason => "missing-reason",
     }
 }
 

@@ -12,6 +12,7 @@ mod phone;
 mod sent;
 mod stands;
 mod ways;
+mod writing;
 
 use std::collections::BTreeSet;
 
@@ -71,6 +72,7 @@ pub struct PlatformPage {
     draft: Draft,
     sent: Sent,
     answer: answer::Form,
+    writing: Option<writing::Writing>,
     accounts: more::Accounts,
 }
 
@@ -89,6 +91,7 @@ impl PlatformPage {
             draft: Draft::default(),
             sent: Sent::default(),
             answer: answer::Form::default(),
+            writing: None,
             accounts: more::Accounts::default(),
         }
     }
@@ -124,6 +127,7 @@ impl PlatformPage {
             self.draft.sent();
         }
         self.answer = answer::Form::default();
+        self.writing = None;
         self.accounts = more::Accounts::default();
     }
 
@@ -134,8 +138,8 @@ impl PlatformPage {
 
     /// Folds away the form that is being filled in. Says whether there was one.
     pub fn fold_form(&mut self) -> bool {
-        let (told, answering) = (self.sent.fold(), self.answer.fold());
-        told || answering
+        let (told, answering, writing) = (self.sent.fold(), self.answer.fold(), self.writing.take().is_some());
+        told || answering || writing
     }
 
     /// Shows the page.
@@ -157,6 +161,7 @@ impl PlatformPage {
                 self.folds.insert(Fold::Acts);
             }
         }
+        ui.push_id("letters", |ui| self.letters(ui, view, item));
         if item.status.awaits_answer() {
             ui.push_id("door", |ui| reminders::door(ui, view));
         }
@@ -173,6 +178,29 @@ impl PlatformPage {
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
         design::small(ui, &view.t("no-legal-advice"));
+    }
+
+    /// The letters that fit what happened: one button each, or the one that is being written.
+    fn letters(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+        if let Some(writing) = &mut self.writing {
+            ui.add_space(space::XS);
+            if !writing.ui(ui, view, item) {
+                self.writing = None;
+            }
+            return;
+        }
+        let kinds = view.desk.letters(item, view.today);
+        if kinds.is_empty() {
+            return;
+        }
+        ui.add_space(space::XS);
+        design::wrapped(ui, |ui| {
+            for kind in kinds {
+                if Button::secondary(&view.t(&writing::title(kind))).show(ui).clicked() {
+                    self.writing = Some(writing::Writing::new(kind));
+                }
+            }
+        });
     }
 
     /// Whether the acts are shown: where something is to be done, or where the person asked for them.
