@@ -3,6 +3,7 @@
 //! The page is put together here; each act and each part below it is a file of its own.
 
 mod answer;
+mod authority;
 mod copy;
 mod head;
 mod history;
@@ -52,6 +53,12 @@ enum Fold {
     Acts,
     /// Corrections in the history.
     Corrections,
+    /// Where one complains.
+    Authority,
+    /// What to have ready there.
+    AuthorityReady,
+    /// Its address, languages and sources.
+    AuthorityDetails,
 }
 
 /// What the person is doing on one page; forgotten when the program ends.
@@ -156,6 +163,9 @@ impl PlatformPage {
             if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again)).inner {
                 self.folds.insert(Fold::Acts);
             }
+        }
+        if authority::belongs(item) {
+            ui.push_id("authority", |ui| authority::ui(ui, view, item, &mut self.folds));
         }
         if item.status.awaits_answer() {
             ui.push_id("door", |ui| reminders::door(ui, view));
