@@ -99,7 +99,10 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
         ("land", Land::ALL.map(Land::code).to_vec()),
-        ("spoken", Authorities::embedded().unwrap().all().flat_map(|(_, it)| &it.languages).map(String::as_str).collect()),
+        (
+            "spoken",
+            Authorities::embedded().unwrap().all().flat_map(|(_, it)| &it.languages).map(String::as_str).collect(),
+        ),
         ("event", acts.to_vec()),
         ("history", acts.to_vec()),
         ("recorded", acts.to_vec()),

@@ -291,7 +291,9 @@ mod tests {
 
     #[test]
     fn a_page_with_an_address_that_deceives_is_refused() {
-        for url in ["http://www.cnil.fr/", "https://cnil.fr@example.org/", "https://xn--cnl-qma.fr/", "https://10.0.0.1/"] {
+        for url in
+            ["http://www.cnil.fr/", "https://cnil.fr@example.org/", "https://xn--cnl-qma.fr/", "https://10.0.0.1/"]
+        {
             assert!(Page::try_from(url.to_owned()).is_err(), "{url}");
         }
         let page = Page::try_from("https://www.cnil.fr/fr/plaintes/".to_owned()).unwrap();
@@ -302,7 +304,10 @@ mod tests {
     fn every_email_address_is_plain_and_every_letter_has_somewhere_to_go() {
         for (code, authority) in all() {
             assert!(authority.email.iter().all(|email| address::is_email(&email.to)), "{code}");
-            assert!(authority.post.lines.len() > 1 && authority.post.lines.iter().all(|line| !line.is_empty()), "{code}");
+            assert!(
+                authority.post.lines.len() > 1 && authority.post.lines.iter().all(|line| !line.is_empty()),
+                "{code}"
+            );
         }
     }
 

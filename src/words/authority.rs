@@ -126,7 +126,10 @@ pub fn lines(m: &Messages, item: &Item<'_>, settings: &Settings) -> Vec<String> 
     lines.extend(ready.into_iter().map(|line| format!("- {line}")));
     for Section { title, texts, pages } in details.into_iter().chain([sources]) {
         let pages = pages.into_iter().map(|page| page.url().to_owned());
-        lines.push(format!("{title}: {}", texts.into_iter().chain(pages).collect::<Vec<_>>().join(" ").replace('\n', ", ")));
+        lines.push(format!(
+            "{title}: {}",
+            texts.into_iter().chain(pages).collect::<Vec<_>>().join(" ").replace('\n', ", ")
+        ));
     }
     lines
 }
@@ -180,13 +183,13 @@ fn details(
         None if authority.languages.iter().any(|code| code == "en") => None,
         None => Some("authority-english-unknown"),
     };
-    let mut languages = vec![format!("{}.", list(m, &spoken))];
-    languages.extend(english.map(|id| m.t(id)));
+    let spoken = format!("{}.", list(m, &spoken));
+    let languages = [spoken].into_iter().chain(english.map(|id| m.t(id))).collect::<Vec<_>>().join(" ");
     let mut post = vec![authority.post.lines.join("\n")];
     post.extend(sure(m, authority.post.sure));
 
     let mut details = vec![section("authority-hurdles", authority.hurdles.get(m.lang()).to_vec())];
-    details.push(section("authority-languages", languages));
+    details.push(section("authority-languages", vec![languages]));
     details.push(section("authority-post", post));
     if let Some(email) = &authority.email {
         let note = email.note.iter().map(|note| note.get(m.lang()).to_owned());

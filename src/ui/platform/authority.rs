@@ -8,7 +8,7 @@ use super::Fold;
 use crate::catalog::Page as WebPage;
 use crate::plan::{Item, NextStep, Status};
 use crate::settings::Key;
-use crate::ui::design::{self, Button, space};
+use crate::ui::design::{self, Button, Type, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, Page, View};
 use crate::words::authority::{self, Section, Told};
@@ -40,24 +40,31 @@ pub(super) fn card(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, folds: &mut BT
 
 fn known(ui: &mut Ui, view: &View<'_>, told: &Told, folds: &mut BTreeSet<Fold>) {
     if let [name, others @ ..] = told.names.as_slice() {
-        design::strong(ui, name);
-        others.iter().for_each(|name| {
+        design::heading(ui, Type::Section, name);
+        for name in others {
             design::small(ui, name);
-        });
+        }
     }
-    design::bullets(ui, &told.first);
-    if Button::primary(&told.open).icon(icon::EXTERNAL).show(ui).clicked() {
-        view.send(Command::Visit(told.page.url().to_owned()));
+    for text in &told.first {
+        design::body(ui, text);
     }
-    design::small(ui, &view.tv("goes-to", &[("host", told.page.host().into())]));
+    design::wrapped(ui, |ui| {
+        if Button::primary(&told.open).icon(icon::EXTERNAL).show(ui).clicked() {
+            view.send(Command::Visit(told.page.url().to_owned()));
+        }
+        design::small(ui, &view.tv("goes-to", &[("host", told.page.host().into())]));
+    });
     if let Some(sure) = &told.sure {
         design::small(ui, sure);
     }
-    fold(ui, folds, Fold::AuthorityReady, &view.t("authority-ready"));
+    design::wrapped(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::CARD;
+        fold(ui, folds, Fold::AuthorityReady, &view.t("authority-ready"));
+        fold(ui, folds, Fold::AuthorityDetails, &view.t("authority-details"));
+    });
     if folds.contains(&Fold::AuthorityReady) {
         design::bullets(ui, &told.ready);
     }
-    fold(ui, folds, Fold::AuthorityDetails, &view.t("authority-details"));
     if folds.contains(&Fold::AuthorityDetails) {
         for part in told.details.iter().chain([&told.sources]) {
             ui.push_id(&part.title, |ui| section(ui, view, part));
@@ -66,7 +73,8 @@ fn known(ui: &mut Ui, view: &View<'_>, told: &Told, folds: &mut BTreeSet<Fold>) 
 }
 
 fn section(ui: &mut Ui, view: &View<'_>, part: &Section) {
-    ui.add_space(space::XS);
+    ui.add_space(space::S);
+    ui.spacing_mut().item_spacing.y = space::XS;
     design::label(ui, &part.title);
     for text in &part.texts {
         design::body(ui, text);
