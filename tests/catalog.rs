@@ -488,7 +488,7 @@ fn whoever_has_chosen_where_they_live_has_an_authority() {
 }
 
 #[test]
-fn an_authority_sends_people_to_pages_of_its_own_country_only() {
+fn an_authority_sends_people_to_pages_of_its_own_country_only_and_to_each_once() {
     for (code, authority) in Authorities::embedded().unwrap().all() {
         let country = match Country::from_code(code) {
             // The codes of some Laender are those of countries too.
@@ -501,6 +501,9 @@ fn an_authority_sends_people_to_pages_of_its_own_country_only() {
             "GB" => ".uk".to_owned(),
             country => format!(".{}", country.to_lowercase()),
         };
+        let links: Vec<_> = authority.pages.iter().chain(&authority.sources).chain([&authority.website]).collect();
+        let distinct: BTreeSet<_> = links.iter().map(|page| page.shown()).collect();
+        assert_eq!(links.len(), distinct.len(), "{code}: {links:?}");
         for page in authority.pages.iter().chain([&authority.website, authority.start()]) {
             assert!(page.host().ends_with(&ending), "{code}: {}", page.url());
         }

@@ -192,8 +192,8 @@ fn details(
     details.push(section("authority-languages", vec![languages]));
     details.push(section("authority-post", post));
     if let Some(email) = &authority.email {
-        let note = email.note.iter().map(|note| note.get(m.lang()).to_owned());
-        details.push(section("authority-email", [email.to.clone()].into_iter().chain(note).collect()));
+        let note = email.note.as_ref().map(|note| format!(" – {}", note.get(m.lang()))).unwrap_or_default();
+        details.push(section("authority-email", vec![format!("{}{note}", email.to)]));
     }
     details.push(section("authority-after", after(m, item, settings)));
     let mut pages = section("authority-pages", Vec::new());
