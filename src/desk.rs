@@ -15,6 +15,7 @@ use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route
 use crate::date::PartialDate;
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
+use crate::i18n::Messages;
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, Said, What};
 use crate::lang::Lang;
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
@@ -22,6 +23,7 @@ use crate::plan::{self, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
+use crate::words::authority;
 pub use exporting::CalendarFile;
 pub use reminding::{Shown, Turn, trial};
 
@@ -357,6 +359,14 @@ impl Desk {
         let controller = item.group.controller(item.platform)?;
         let Settings { name, email, address, .. } = self.settings.clone();
         let person = Person { name, email, address };
+        let messages = Messages::of(wanted.lang);
+        let authority =
+            self.settings.authority().ok().zip(self.settings.country).map(|(to, country)| letter::Authority {
+                name: one_name(&to.name).to_owned(),
+                address: to.post.lines.clone(),
+                country: authority::country_in(messages, country),
+            });
+        let lead = authority::lead(item, &self.settings).map(|(_, lead)| one_name(&lead.name));
         Some(then(Ask {
             kind: wanted.kind,
             lang: wanted.lang,
@@ -370,8 +380,8 @@ impl Desk {
             objection: item.objection,
             receipt: item.receipt,
             clock: item.clock,
-            authority: None,
-            lead: None,
+            authority: authority.as_ref(),
+            lead,
         }))
     }
 
@@ -560,6 +570,11 @@ impl Desk {
             },
         })
     }
+}
+
+/// An authority's name as it stands in a sentence: of one that has a name in several languages, the first.
+fn one_name(name: &str) -> &str {
+    name.split(" / ").next().unwrap_or(name)
 }
 
 /// There is nobody to write to.

@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use crate::catalog::Region;
+use crate::catalog::{Authorities, Authority, Land, Region};
 use crate::lang::Lang;
 
 /// Light, dark, or what the desktop says.
@@ -115,6 +115,11 @@ impl Country {
         }
     }
 
+    /// Whether one complains in one's Land: in Germany.
+    pub fn has_lands(self) -> bool {
+        self.0 == "DE"
+    }
+
     /// The country of a code.
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|country| country.0.eq_ignore_ascii_case(code.trim()))
@@ -198,6 +203,8 @@ pub enum Key {
     Language,
     /// Country of residence.
     Country,
+    /// The Land, for those who live in Germany.
+    Land,
     /// Name under the letters.
     Name,
     /// E-mail address for the answer.
@@ -224,9 +231,10 @@ pub enum Key {
 
 impl Key {
     /// Every key.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Language,
         Self::Country,
+        Self::Land,
         Self::Name,
         Self::Email,
         Self::Address,
@@ -245,6 +253,7 @@ impl Key {
         match self {
             Self::Language => "language",
             Self::Country => "country",
+            Self::Land => "land",
             Self::Name => "name",
             Self::Email => "email",
             Self::Address => "address",
@@ -264,6 +273,7 @@ impl Key {
         match self {
             Self::Language => Lang::ALL.map(|lang| lang.code().to_owned()).to_vec(),
             Self::Country => Country::ALL.map(|country| country.code().to_owned()).to_vec(),
+            Self::Land => Land::ALL.map(|land| land.code().to_owned()).to_vec(),
             Self::Theme => Theme::ALL.map(|theme| theme.word().to_owned()).to_vec(),
             Self::TextSize => TextSize::ALL.map(|size| size.percent().to_string()).to_vec(),
             Self::Motion => Motion::ALL.map(|motion| motion.word().to_owned()).to_vec(),
@@ -324,6 +334,8 @@ pub struct Settings {
     pub language: Option<Lang>,
     /// Country of residence; none: not chosen yet.
     pub country: Option<Country>,
+    /// The Land; asked for by those who live in Germany only, and without meaning elsewhere.
+    pub land: Option<Land>,
     /// Name under the letters.
     pub name: Option<String>,
     /// E-mail address for the answer.
@@ -349,6 +361,7 @@ impl Default for Settings {
         Self {
             language: None,
             country: None,
+            land: None,
             name: None,
             email: None,
             address: None,
@@ -394,12 +407,20 @@ impl Settings {
         self.country.map_or(Region::Eu, Country::region)
     }
 
+    /// Where the person complains (GDPR Art. 77(1)), or the setting that is needed to know it.
+    pub fn authority(&self) -> Result<&'static Authority, Key> {
+        let country = self.country.ok_or(Key::Country)?;
+        let missing = if country.has_lands() { Key::Land } else { Key::Country };
+        Authorities::embedded().and_then(|all| all.of(country.code(), self.land)).ok_or(missing)
+    }
+
     /// The value of a key as text; empty when none is set.
     pub fn get(&self, key: Key) -> String {
         let text = |value: &Option<String>| value.clone().unwrap_or_default();
         match key {
             Key::Language => self.language.map(|lang| lang.code().to_owned()).unwrap_or_default(),
             Key::Country => self.country.map(|country| country.code().to_owned()).unwrap_or_default(),
+            Key::Land => self.land.map(|land| land.code().to_owned()).unwrap_or_default(),
             Key::Name => text(&self.name),
             Key::Email => text(&self.email),
             Key::Address => text(&self.address),
@@ -449,6 +470,12 @@ impl Settings {
                 self.country = match value {
                     "" => None,
                     _ => Some(Country::from_code(value).ok_or_else(wrong)?),
+                }
+            }
+            Key::Land => {
+                self.land = match value {
+                    "" => None,
+                    _ => Some(Land::from_code(value).ok_or_else(wrong)?),
                 }
             }
             Key::Name => self.name = free,
@@ -579,6 +606,7 @@ mod tests {
         let mut settings = Settings::default();
         for (key, value) in [
             (Key::Country, "US"),
+            (Key::Land, "XX"),
             (Key::Language, "tlh"),
             (Key::Theme, "pink"),
             (Key::TextSize, "7"),

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bezwaar::catalog::lint::Code;
+use bezwaar::catalog::{Authorities, Land};
 use bezwaar::date::PartialDate;
 use bezwaar::i18n::{Messages, Value, files};
 use bezwaar::journal::ActKind;
@@ -111,9 +112,14 @@ fn sources() -> Vec<(PathBuf, String)> {
 fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let acts = ActKind::ALL.map(ActKind::word);
     let reasons = Reason::ALL.map(Reason::word);
-    let families: [(&str, Vec<&str>); 18] = [
+    let families: [(&str, Vec<&str>); 20] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
+        ("land", Land::ALL.map(Land::code).to_vec()),
+        (
+            "spoken",
+            Authorities::embedded().unwrap().all().flat_map(|(_, it)| &it.languages).map(String::as_str).collect(),
+        ),
         ("event", acts.to_vec()),
         ("letter", Kind::ALL.iter().map(|kind| kind.word()).collect()),
         ("write", Kind::ALL.iter().map(|kind| kind.word()).collect()),

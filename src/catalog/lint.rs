@@ -5,7 +5,7 @@
 //! mistake does not hide the rest. A file may come from anybody, so everything has a bound: what is too large, too
 //! much or too deep is refused, not read.
 
-mod address;
+pub(super) mod address;
 mod document;
 mod place;
 mod rules;

@@ -4,6 +4,7 @@
 //! reads it ([`Catalog`]) and judges it ([`lint`]). It knows no clock, no person and no window, and no sentence in
 //! it carries a tense: the wording is chosen by phase when it is shown, so nothing goes stale because a day passed.
 
+pub mod authorities;
 mod file;
 pub mod lint;
 
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use crate::date::PartialDate;
 pub use crate::lang::Lang;
 use crate::lang::{longer_lines, longer_text};
+pub use authorities::{Authorities, Authority, Land, Page};
 pub use file::{CatalogError, embedded, embedded_ids, embedded_sources};
 
 /// A text in every language; a missing one falls back to English, and the linter counts it.

@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::design::{self, Button, Type, space};
 use super::icon;
 use super::view::{Command, Page, View};
+use crate::catalog::Land;
 use crate::desk::Action;
 use crate::lang::Lang;
 use crate::settings::{Country, Key, LONGEST, Motion, Settings as Kept, TextSize, Theme};
@@ -130,6 +131,9 @@ impl Settings {
             }
             ui.spacing_mut().item_spacing.y = space::S;
             design::small(ui, &view.t("settings-country-why"));
+            if settings.country.is_some_and(Country::has_lands) {
+                land(ui, view);
+            }
         });
     }
 
@@ -159,6 +163,17 @@ fn set(view: &View<'_>, key: Key, value: &str) {
 
 fn name_of(view: &View<'_>, country: Country) -> String {
     view.t(&format!("country-{}", country.code()))
+}
+
+/// In Germany one complains to the authority of the Land.
+fn land(ui: &mut Ui, view: &View<'_>) {
+    let name = |land: Land| view.t(&format!("land-{}", land.code()));
+    let chosen = view.desk.settings().land.map_or_else(|| view.t("settings-country-none"), name);
+    ui.add_space(space::XS);
+    if let Some(index) = design::drop_down(ui, "land", &view.t("settings-land"), &chosen, &Land::ALL.map(name)) {
+        set(view, Key::Land, Land::ALL[index].code());
+    }
+    design::small(ui, &view.t("settings-land-why"));
 }
 
 fn looks(ui: &mut Ui, view: &View<'_>) {

@@ -81,6 +81,20 @@ fn settings_are_kept_and_erased() {
 }
 
 #[test]
+fn the_land_is_kept_as_its_code_and_a_wrong_one_is_told_all_sixteen() {
+    let person = Person::at(MAY_20);
+    for typed in ["BE", "be", "DE-BE"] {
+        assert_eq!(person.ok(&["set", "land", typed]), "Bewaard: je deelstaat is nu BE.\n");
+    }
+    let said = person.refused(2, &["set", "land", "NL"]);
+    for land in "BW BY BE BB HB HH HE MV NI NW RP SL SN ST SH TH".split(' ') {
+        assert!(said.contains(land), "{land}: {said}");
+    }
+    assert_eq!(person.ok(&["set", "land", ""]), "Gewist: je deelstaat.\n");
+    assert!(!std::fs::read_to_string(person.folder().join("settings.toml")).unwrap().contains("land"));
+}
+
+#[test]
 fn the_language_asked_for_goes_before_the_one_chosen() {
     let person = Person::at(MAY_20);
     person.ok(&["set", "language", "nl"]);

@@ -5,7 +5,7 @@ use url::{Host, Url};
 use super::Code;
 
 /// The host of a plain https URL.
-pub(super) fn url(url: &str) -> Result<String, Code> {
+pub(in crate::catalog) fn url(url: &str) -> Result<String, Code> {
     let rest = url.strip_prefix("https://").ok_or(Code::NotHttps)?;
     // A browser takes `\` for `/`.
     let authority = rest.split(['/', '\\', '?', '#']).next().unwrap_or_default();
@@ -36,7 +36,7 @@ pub(super) fn is_within(host: &str, domain: &str) -> bool {
 }
 
 /// Whether a text is an ordinary e-mail address, with nothing a mail program would take for more than an address.
-pub(super) fn is_email(email: &str) -> bool {
+pub(in crate::catalog) fn is_email(email: &str) -> bool {
     let Some((local, host)) = email.split_once('@') else {
         return false;
     };

@@ -3,6 +3,7 @@
 //! The page is put together here; each act and each part below it is a file of its own.
 
 mod answer;
+mod authority;
 mod copy;
 mod head;
 mod history;
@@ -53,6 +54,12 @@ enum Fold {
     Acts,
     /// Corrections in the history.
     Corrections,
+    /// Where one complains.
+    Authority,
+    /// What to have ready there.
+    AuthorityReady,
+    /// Its address, languages and sources.
+    AuthorityDetails,
 }
 
 /// What the person is doing on one page; forgotten when the program ends.
@@ -162,6 +169,9 @@ impl PlatformPage {
             }
         }
         ui.push_id("letters", |ui| self.letters(ui, view, item));
+        if authority::belongs(item) {
+            ui.push_id("authority", |ui| authority::ui(ui, view, item, &mut self.folds));
+        }
         if item.status.awaits_answer() {
             ui.push_id("door", |ui| reminders::door(ui, view));
         }
