@@ -4,6 +4,7 @@
 //! messages; here is decided which one is true today. Never "too late": an objection can be made at any time
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
+pub mod law;
 mod reminders;
 
 use chrono::NaiveDate;

@@ -5,6 +5,7 @@
 //! it carries a tense: the wording is chosen by phase when it is shown, so nothing goes stale because a day passed.
 
 mod file;
+pub mod law;
 pub mod lint;
 
 use std::collections::BTreeSet;
@@ -409,6 +410,10 @@ pub enum SourceClass {
     Official,
     /// An authority or a court.
     Regulator,
+    /// The text of a law.
+    Law,
+    /// A document of parliament.
+    Parliament,
     /// A consumer or privacy organisation.
     Ngo,
     /// Press.
