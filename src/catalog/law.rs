@@ -58,15 +58,8 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic, in the order of the page.
-    pub const ALL: [Self; 7] = [
-        Self::Rights,
-        Self::Courts,
-        Self::Authorities,
-        Self::Others,
-        Self::Unsettled,
-        Self::Children,
-        Self::Laws,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Rights, Self::Courts, Self::Authorities, Self::Others, Self::Unsettled, Self::Children, Self::Laws];
 }
 
 /// How firm a point is, as of its sources.
@@ -426,9 +419,31 @@ mod tests {
     #[test]
     fn every_text_is_there_in_both_languages_short_and_never_goes_stale() {
         let stale = [
-            "nu", "momenteel", "binnenkort", "vandaag", "onlangs", "recent", "inmiddels", "straks", "tegenwoordig",
-            "huidige", "volgend", "afgelopen", "now", "currently", "soon", "today", "recently", "yet", "nowadays",
-            "upcoming", "next", "last", "weak", "index", "github",
+            "nu",
+            "momenteel",
+            "binnenkort",
+            "vandaag",
+            "onlangs",
+            "recent",
+            "inmiddels",
+            "straks",
+            "tegenwoordig",
+            "huidige",
+            "volgend",
+            "afgelopen",
+            "now",
+            "currently",
+            "soon",
+            "today",
+            "recently",
+            "yet",
+            "nowadays",
+            "upcoming",
+            "next",
+            "last",
+            "weak",
+            "index",
+            "github",
         ];
         for point in &Law::embedded().points {
             for (lang, text) in texts(point) {
@@ -447,10 +462,9 @@ mod tests {
             }
             assert!(point.title.nl.len() <= 70 && point.title.en.len() <= 70, "{}", point.id);
             // What is unknown says of when: somebody may know it since.
-            for (text, unknown, state) in [
-                (&point.text.nl, "onbekend", "november 2026"),
-                (&point.text.en, "unknown", "November 2026"),
-            ] {
+            for (text, unknown, state) in
+                [(&point.text.nl, "onbekend", "november 2026"), (&point.text.en, "unknown", "November 2026")]
+            {
                 assert!(!text.contains(unknown) || text.contains(state), "{}", point.id);
             }
         }

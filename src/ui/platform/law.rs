@@ -103,8 +103,8 @@ fn sources(ui: &mut Ui, view: &View<'_>, law: &Law, point: &Point) {
                 return;
             };
             let to = host(url).unwrap_or_default();
-            let open = design::link(ui, &source.title)
-                .on_hover_text(view.tv("source-open", &[("host", to.as_str().into())]));
+            let open =
+                design::link(ui, &source.title).on_hover_text(view.tv("source-open", &[("host", to.as_str().into())]));
             design::small(ui, &published);
             if open.clicked() {
                 view.send(Command::Visit(url.to_owned()));
