@@ -46,7 +46,7 @@ fn text_says_the_same_with_marks_dates_and_addresses() {
     for part in [
         "\nMeta mocht in spoedprocedure doorgaan [Voorlopig oordeel]\n  Hof Keulen (OLG Köln) · 23 mei 2025 · art. 6",
         "[Achterhaald]",
-        "Achterhaald door: Een commercieel belang kan gerechtvaardigd zijn (Hof van Justitie",
+        "Achterhaald door: Een commercieel belang kan gerechtvaardigd zijn, Hof van Justitie",
         "[Te ruim]",
         "https://nrwe.justiz.nrw.de/",
         "Kamervragen 2024Z11324",

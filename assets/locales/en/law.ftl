@@ -14,8 +14,8 @@ law-standing-undecided = Not settled
 law-standing-moving = Moving
 law-standing-outdated = Outdated
 law-standing-too-broad = Too broad
-law-instead-outdated = Overtaken by: { $title } ({ $by })
-law-instead-too-broad = See: { $title } ({ $by })
+law-instead-outdated = Overtaken by: { $title }, { $by }
+law-instead-too-broad = See: { $title }, { $by }
 
 # Headings
 law-more = More about this

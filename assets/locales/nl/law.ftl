@@ -14,8 +14,8 @@ law-standing-undecided = Staat niet vast
 law-standing-moving = In beweging
 law-standing-outdated = Achterhaald
 law-standing-too-broad = Te ruim
-law-instead-outdated = Achterhaald door: { $title } ({ $by })
-law-instead-too-broad = Zie: { $title } ({ $by })
+law-instead-outdated = Achterhaald door: { $title }, { $by }
+law-instead-too-broad = Zie: { $title }, { $by }
 
 # Koppen
 law-more = Meer hierover
