@@ -5,6 +5,7 @@
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
 pub mod authority;
+pub mod law;
 mod reminders;
 
 use chrono::NaiveDate;

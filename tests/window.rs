@@ -25,6 +25,8 @@ mod first;
 mod gallery;
 #[path = "window/keyboard.rs"]
 mod keyboard;
+#[path = "window/law.rs"]
+mod law;
 #[path = "window/listening.rs"]
 mod listening;
 #[path = "window/longer.rs"]

@@ -6,6 +6,7 @@
 
 pub mod authorities;
 mod file;
+pub mod law;
 pub mod lint;
 
 use std::collections::BTreeSet;
@@ -411,6 +412,10 @@ pub enum SourceClass {
     Official,
     /// An authority or a court.
     Regulator,
+    /// The text of a law.
+    Law,
+    /// A document of parliament.
+    Parliament,
     /// A consumer or privacy organisation.
     Ngo,
     /// Press.

@@ -25,6 +25,11 @@ pub enum Command {
         /// Its id.
         platform: String,
     },
+    /// What the law says of a platform.
+    Law {
+        /// Its id.
+        platform: String,
+    },
     /// The text to send.
     Text(Text),
     /// Open a route's page.
@@ -165,6 +170,7 @@ impl Command {
         let command = match spec.name {
             "list" => Self::List { all: typed.has("all") },
             "show" => Self::Show { platform: words.text(0)? },
+            "law" => Self::Law { platform: words.text(0)? },
             "text" => Self::Text(Text {
                 platform: words.text(0)?,
                 kind: values::letter_kind(typed)?,
@@ -226,7 +232,7 @@ impl Command {
     /// Whether it writes in the data folder.
     pub fn writes(&self) -> bool {
         match self {
-            Self::List { .. } | Self::Show { .. } | Self::Text(_) | Self::AccountList => false,
+            Self::List { .. } | Self::Show { .. } | Self::Law { .. } | Self::Text(_) | Self::AccountList => false,
             Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
             Self::Schedule(Schedule::Off | Schedule::Status) => false,
             Self::Remind { .. } | Self::Schedule(_) | Self::ExportCalendar { .. } => true,

@@ -12,6 +12,7 @@ mod command;
 mod export;
 mod failure;
 mod help;
+mod law;
 mod list;
 #[cfg(test)]
 mod man;
@@ -136,6 +137,7 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
             true => show_json::run(&desk, m, &platform),
             false => show::run(&desk, m, &platform),
         },
+        Command::Law { platform } => law::run(&desk, m, &platform, json),
         Command::Text(what) => text::run(&desk, m, &what),
         Command::Open(what) => open::run(&mut desk, m, &what),
         Command::Record(what) => record::run(&mut desk, m, what, json),

@@ -65,6 +65,7 @@ const PLATFORM: &[&str] = &["PLATFORM"];
 pub const COMMANDS: &[Spec] = &[
     Spec { name: "list", operands: &[], repeats: false, flags: &["all"], json: true },
     Spec { name: "show", operands: PLATFORM, repeats: false, flags: &[], json: true },
+    Spec { name: "law", operands: PLATFORM, repeats: false, flags: &[], json: true },
     Spec { name: "text", operands: PLATFORM, repeats: false, flags: &["kind", "reason", "account"], json: false },
     Spec { name: "open", operands: PLATFORM, repeats: false, flags: &["route", "account", "print"], json: false },
     Spec {

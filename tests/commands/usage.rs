@@ -7,7 +7,7 @@ fn every_command_has_help() {
     let mut person = Person::at(MAY_20);
     for lang in ["nl", "en"] {
         person.lang = lang;
-        for command in ["list", "show", "text", "open", "record", "undo", "account", "set", "check", "help"] {
+        for command in ["list", "show", "law", "text", "open", "record", "undo", "account", "set", "check", "help"] {
             let help = person.ok(&[command, "--help"]);
             assert!(help.contains(&format!("bezwaar {command}")) && help.contains("--data-dir"), "{help}");
             assert_eq!(person.ok(&["help", command]), help);

@@ -19,6 +19,7 @@ help-examples = Example:
 
 help-list = shows where you stand
 help-show = everything about one platform: what happens, routes, sources, your history
+help-law = what the law, courts and authorities say of one platform, with sources
 help-text = the text to send
 help-open = opens the page in your browser and remembers that
 help-record = records what happened

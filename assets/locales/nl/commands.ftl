@@ -19,6 +19,7 @@ help-examples = Voorbeeld:
 
 help-list = laat zien waar je staat
 help-show = alles over één platform: wat er gebeurt, de routes, de bronnen, je geschiedenis
+help-law = wat de wet, rechters en toezichthouders over één platform zeggen, met bronnen
 help-text = de tekst om te versturen
 help-open = opent de pagina in je browser en onthoudt dat
 help-record = legt vast wat er gebeurde

@@ -7,6 +7,7 @@ mod authority;
 mod copy;
 mod head;
 mod history;
+mod law;
 mod more;
 mod open;
 mod phone;
@@ -24,6 +25,7 @@ use super::design::{self, Button, size, space};
 use super::reminders;
 use super::view::{Command, Key, Page, View};
 use super::when::When;
+use crate::catalog::law::Topic;
 use crate::catalog::{Deed, Device, Route};
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
@@ -46,6 +48,10 @@ enum Fold {
     Routes,
     /// On what ground the company does it.
     Law,
+    /// What else the law says, under a heading.
+    LawOn(Topic),
+    /// Where one of the few points that are always shown comes from, by its number.
+    LawProof(usize),
     /// Where it all comes from.
     Sources,
     /// The person's accounts.

@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use super::{Fold, PlatformPage, head};
-use crate::catalog::{Basis, Deed, Region, Standing, Subject, host};
+use super::{Fold, PlatformPage, head, law};
+use crate::catalog::{Deed, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::phase::phase;
@@ -40,7 +40,7 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         accounts(page, ui, view, item);
     }
     if page.folds.contains(&Fold::Law) {
-        law(ui, view, item);
+        law::ui(page, ui, view, item);
     }
     if page.folds.contains(&Fold::Sources) {
         sources(ui, view, item);
@@ -98,38 +98,6 @@ pub fn together(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let text = view.tv("together", &[("platform", name.into())]);
         design::small(ui, format!("{text} {condition}").trim());
     }
-}
-
-fn law(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    let company = words::company(item);
-    let basis = match item.platform.basis {
-        Some(Basis::LegitimateInterest) => "law-legitimate-interest",
-        Some(Basis::PublicTask) => "law-public-task",
-        Some(Basis::Consent) => "law-consent",
-        Some(Basis::Contract) => "law-contract",
-        None => "law-unknown",
-    };
-    design::card(ui, |ui| {
-        design::heading(ui, Type::Section, &view.t("more-law"));
-        // Which basis is claimed is known for the GDPR only; the others have rules of their own.
-        match view.plan.region {
-            Region::Eu => {
-                design::body(ui, &view.tv(basis, &[("company", company.into())]));
-                if item.platform.deed == Deed::Objection {
-                    design::body(ui, &view.t("law-object"));
-                }
-            }
-            Region::Uk => {
-                design::body(ui, &view.t("law-uk"));
-            }
-            Region::Ch => {
-                design::body(ui, &view.t("law-ch"));
-            }
-        }
-        if item.platform.deed == Deed::Objection {
-            design::body(ui, &words::still_does(view.m));
-        }
-    });
 }
 
 fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
