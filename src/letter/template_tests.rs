@@ -200,21 +200,25 @@ text = ""
 
 /// Everything, with the words that the language brings.
 fn full(lang: Lang) -> Facts {
-    let mut facts: Facts = toml::from_str(FULL).unwrap();
-    if lang == Lang::En {
-        for (path, words) in [
-            ("law", "GDPR"),
-            ("whose.data", "my personal data"),
-            ("whose.rights", "my interests, rights and freedoms"),
-            ("previous.how", "in the app"),
-            ("sent.how", "through the online form"),
-            ("own_complaint.how", "by e-mail"),
-        ] {
+    static FACTS: [OnceLock<Facts>; 2] = [OnceLock::new(), OnceLock::new()];
+    let words: [(&str, &str); 6] = [
+        ("law", "GDPR"),
+        ("whose.data", "my personal data"),
+        ("whose.rights", "my interests, rights and freedoms"),
+        ("previous.how", "in the app"),
+        ("sent.how", "through the online form"),
+        ("own_complaint.how", "by e-mail"),
+    ];
+    let english = lang == Lang::En;
+    let facts = FACTS[usize::from(english)].get_or_init(|| {
+        let mut facts: Facts = toml::from_str(FULL).unwrap();
+        set(&mut facts, "annexes.1.text", Facts::Null);
+        for (path, words) in words.into_iter().filter(|_| english) {
             set(&mut facts, path, json!(words));
         }
-    }
-    set(&mut facts, "annexes.1.text", Facts::Null);
-    facts
+        facts
+    });
+    facts.clone()
 }
 
 fn at<'a>(facts: &'a Facts, path: &str) -> &'a Facts {
