@@ -498,6 +498,7 @@ proptest! {
     #[test]
     fn any_mixture_is_whole(bits in any::<u128>(), picks in prop::array::uniform8(0_usize..8)) {
         for Template { name, .. } in ALL {
+            let mut lines = BTreeSet::new();
             for lang in Lang::ALL {
                 let mut facts = full(lang);
                 for (bit, path) in OPTIONAL.iter().chain(FLAGS).enumerate() {
@@ -515,7 +516,9 @@ proptest! {
                 whole(name, lang, &facts, &text, subject.as_deref());
                 truthful(name, lang, &text);
                 claims_hold(name, lang, &facts, &text);
+                lines.insert(text.lines().count());
             }
+            prop_assert_eq!(lines.len(), 1, "{} says the same in both languages", name);
         }
     }
 }
