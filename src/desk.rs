@@ -366,7 +366,10 @@ impl Desk {
                 address: to.post.lines.clone(),
                 country: authority::country_in(messages, country),
             });
-        let lead = authority::lead(item, &self.settings).map(|(_, lead)| one_name(&lead.name));
+        let lead = authority::lead(item, &self.settings).map(|(country, lead)| {
+            let country = authority::country_in(messages, country);
+            messages.tv("letter-lead", &[("country", country.into()), ("name", one_name(&lead.name).into())])
+        });
         Some(then(Ask {
             kind: wanted.kind,
             lang: wanted.lang,
@@ -381,7 +384,7 @@ impl Desk {
             receipt: item.receipt,
             clock: item.clock,
             authority: authority.as_ref(),
-            lead,
+            lead: lead.as_deref(),
         }))
     }
 

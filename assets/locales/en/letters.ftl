@@ -45,3 +45,4 @@ write-complaint = Write your complaint
 write-company-complaint = Write your complaint to the company
 write-authorisation = Make an authorisation
 copied-letter = Your letter is copied.
+letter-lead = The authority in { $country } ({ $name })

@@ -45,3 +45,4 @@ write-complaint = Schrijf je klacht
 write-company-complaint = Schrijf je klacht aan het bedrijf
 write-authorisation = Maak een machtiging
 copied-letter = Je brief is gekopieerd.
+letter-lead = De toezichthouder in { $country } ({ $name })
