@@ -212,7 +212,12 @@ pub const CLAIMS: &[Claim] = &[
         "Bevestig dat u zich daaraan houdt.",
         "confirm that you keep to this.",
     ),
-    (REPLIES, |f| has(f, "dpa.name"), "een klacht indienen bij Autoriteit X", "lodge a complaint with Autoriteit X"),
+    (
+        REPLIES,
+        |f| has(f, "dpa.name"),
+        "bij de toezichthouder (Autoriteit X)",
+        "with the supervisory authority (Autoriteit X)",
+    ),
     (REPLIES, |f| !has(f, "dpa.name"), "bij een toezichthoudende autoriteit", "with a supervisory authority"),
     (
         &["reminder-silent"],
@@ -657,7 +662,12 @@ pub const CLAIMS: &[Claim] = &[
         "Ik zie dat anders.",
         "Ik zie dat anders.",
     ),
-    (&["company-complaint"], |f| has(f, "dpa.name"), "indienen bij Autoriteit X", "complain to Autoriteit X"),
+    (
+        &["company-complaint"],
+        |f| has(f, "dpa.name"),
+        "bij de toezichthouder (Autoriteit X)",
+        "complain to the regulator (Autoriteit X)",
+    ),
     (&["company-complaint"], |f| !has(f, "dpa.name"), "de Britse toezichthouder", "the UK data protection regulator"),
     // Somebody else sends.
     (&["authorisation"], |f| has(f, "helper.address"), "Kade 2", "Kade 2"),
