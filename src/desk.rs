@@ -17,12 +17,13 @@ use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, Said, What};
 use crate::lang::Lang;
+use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
 use crate::plan::{self, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
-pub use exporting::CalendarFile;
+pub use exporting::{CalendarFile, LetterFile};
 pub use reminding::{Shown, Turn, trial};
 
 /// The longest note, account name and sent text that is kept, in characters.
@@ -350,6 +351,15 @@ impl Desk {
         let choices = Choices::default();
         let wanted = Wanted { kind: Kind::Reminder, lang: self.lang(), today, choices: &choices };
         self.asked(item, &wanted, |ask| letter::afterwards(&ask)).unwrap_or_default()
+    }
+
+    /// Where a letter can go, the way with the least effort first; nowhere while nobody is known to write to. An
+    /// authorisation is given to the helper.
+    pub fn destinations(&self, item: &Item<'_>, kind: Kind) -> Vec<Destination> {
+        match (kind, item.group.controller(item.platform)) {
+            (Kind::Authorisation | Kind::Complaint, _) | (_, None) => Vec::new(),
+            (_, Some(controller)) => ways::to_company(kind, item.platform, controller, self.region()),
+        }
     }
 
     /// Puts together what a text is made from; none where nobody is known to write to.

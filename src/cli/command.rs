@@ -8,8 +8,9 @@ use super::spec::Spec;
 use super::usage::UsageError;
 use super::values;
 use crate::catalog::PartialDate;
+use crate::desk::LetterFile;
 use crate::journal::{ActKind, Said};
-use crate::letter::Kind;
+use crate::letter::{Choices, Kind, Way};
 use crate::settings::Key;
 
 /// A command.
@@ -104,10 +105,25 @@ pub struct Text {
     pub platform: String,
     /// Which text.
     pub kind: Kind,
-    /// The person's own situation.
-    pub reason: Option<String>,
+    /// What the person adds to it.
+    pub choices: Choices,
+    /// The way it goes; none: as the platform's first route does.
+    pub way: Option<Way>,
     /// The account, as typed.
     pub account: Option<String>,
+    /// Where it is to appear.
+    pub into: Into,
+}
+
+/// Where a text is to appear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Into {
+    /// On standard output.
+    Output,
+    /// In a file.
+    File(LetterFile),
+    /// In the mail program: the address that opens it is printed.
+    Mailto,
 }
 
 /// What `open` is asked for.
@@ -165,12 +181,17 @@ impl Command {
         let command = match spec.name {
             "list" => Self::List { all: typed.has("all") },
             "show" => Self::Show { platform: words.text(0)? },
-            "text" => Self::Text(Text {
-                platform: words.text(0)?,
-                kind: values::letter_kind(typed)?,
-                reason: typed.text("reason")?,
-                account: typed.text("account")?,
-            }),
+            "text" => {
+                let (platform, kind) = (words.text(0)?, values::letter_kind(typed)?);
+                let into = match (values::letter_file(typed)?, typed.has("mailto")) {
+                    (Some(_), true) => return Err(UsageError::Both("--out", "--mailto")),
+                    (Some(file), false) => Into::File(file),
+                    (None, true) => Into::Mailto,
+                    (None, false) => Into::Output,
+                };
+                let (choices, way) = (values::choices(typed, kind)?, values::way(typed)?);
+                Self::Text(Text { platform, kind, choices, way, account: typed.text("account")?, into })
+            }
             "open" => Self::Open(Open {
                 platform: words.text(0)?,
                 route: typed.text("route")?,
@@ -181,7 +202,7 @@ impl Command {
             "record" => Self::Record(Record {
                 platform: words.text(0)?,
                 kind: values::act_kind(&words.text(1)?)?,
-                on: values::day_or_month(typed)?,
+                on: values::day_or_month(typed, "--on")?,
                 account: typed.text("account")?,
                 route: typed.text("route")?,
                 note: typed.text("note")?,
@@ -226,6 +247,7 @@ impl Command {
     /// Whether it writes in the data folder.
     pub fn writes(&self) -> bool {
         match self {
+            // A letter's file is the person's own, wherever they want it.
             Self::List { .. } | Self::Show { .. } | Self::Text(_) | Self::AccountList => false,
             Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
             Self::Schedule(Schedule::Off | Schedule::Status) => false,
