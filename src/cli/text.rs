@@ -9,6 +9,7 @@ use super::spec::place;
 use crate::catalog::{Region, RouteKind, host};
 use crate::desk::{Desk, LetterFile, Wanted};
 use crate::i18n::Messages;
+use crate::journal::ActKind;
 use crate::letter::ways::Destination;
 use crate::letter::{Choices, Kind, Letter, LetterError, Missing, Need, Way, mail};
 use crate::plan::Item;
@@ -102,21 +103,21 @@ fn beside(desk: &Desk, m: &Messages, kind: Kind, choices: &Choices, ways: &[Dest
 /// What to type first, where a text does not fit yet.
 fn first(m: &Messages, need: Need, kind: Kind, item: &Item<'_>) -> Option<String> {
     let id = item.platform.id.as_str();
-    let record = |act: &str| Some(format!("bezwaar record {id} {act} --on {}", place(m, "DATE")));
+    let record = |act: ActKind| Some(format!("bezwaar record {id} {} --on {}", act.word(), place(m, "DATE")));
     let text = |kind: Kind, more: &str| Some(format!("bezwaar text {id} --kind {}{more}", kind.word()));
     match need {
-        Need::Sent => record("sent"),
-        Need::Day(act) => record(act.word()),
-        Need::Receipt => record("received"),
+        Need::Sent => record(ActKind::Sent),
+        Need::Day(act) => record(act),
+        Need::Receipt => record(ActKind::Received),
         Need::Until(_) | Need::Acknowledged(_) => None,
         Need::Identified => text(Kind::Identity, ""),
         Need::Earlier => text(kind, " --earlier 2025-05"),
         Need::Consent | Need::Account => text(Kind::Objection, ""),
-        Need::Question if kind == Kind::Identity => record("identity-asked"),
-        Need::Question => record("reasons-asked"),
-        Need::Refusal => record("refused"),
-        Need::Outcome if item.objection.sent.is_none() => record("sent"),
-        Need::Outcome => record("refused"),
+        Need::Question if kind == Kind::Identity => record(ActKind::IdentityAsked),
+        Need::Question => record(ActKind::ReasonsAsked),
+        Need::Refusal => record(ActKind::Refused),
+        Need::Outcome if item.objection.sent.is_none() => record(ActKind::Sent),
+        Need::Outcome => record(ActKind::Refused),
         Need::Obstacle => text(kind, &format!(" --obstacle \"{}\"", place(m, "TEXT"))),
         Need::CompanyComplaint => text(Kind::CompanyComplaint, ""),
         Need::UnitedKingdom => Some("bezwaar set country GB".to_owned()),

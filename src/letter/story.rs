@@ -10,13 +10,12 @@ use minijinja::context;
 use minijinja::value::Value;
 
 use super::choices::{Choices, Disclosure, IdCopy, NoAccount};
-use super::template::{self, Shows, Template, Words};
+use super::template::{self, Template, Words};
 use super::told::Spoken;
 use super::{Ask, Kind, LONGEST_PHRASE, LONGEST_TEXT, LetterError, Need, Part, free};
 use crate::catalog::{Basis, Deed, Region, RouteKind, RouteState, Subject};
 use crate::i18n::Messages;
 use crate::journal::{ActKind, EventId, Reasons};
-use crate::lang::Lang;
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::status::REMINDER_DAYS;
 use crate::plan::{AnswerClock, ReceiptBasis};
@@ -276,24 +275,12 @@ pub fn afterwards(ask: &Ask<'_>) -> Vec<Kind> {
     order.into_iter().filter(fits).collect()
 }
 
-/// What a text that was sent asked for and said, in whatever language it was.
-fn shows(text: &str) -> Shows {
-    let all = Lang::ALL.into_iter().filter_map(|lang| Words::of(lang).ok());
-    all.map(|words| words.shows(text)).fold(Shows::default(), |all, one| Shows {
-        restriction: all.restriction || one.restriction,
-        erasure: all.erasure || one.erasure,
-        notice: all.notice || one.notice,
-        for_child: all.for_child || one.for_child,
-        own_situation: all.own_situation || one.own_situation,
-    })
-}
-
 /// Whether it is for the person's child: they said so, the kind of letter does, or the text that was sent.
-pub(super) fn for_child(ask: &Ask<'_>) -> bool {
+pub(super) fn for_child(ask: &Ask<'_>, words: &Words) -> bool {
     let kept = || sent(&ask.objection).and_then(|entry| entry.act.text.as_deref());
     let follows = !ask.kind.objects() && ask.kind != Kind::Authorisation && ask.kind != Kind::Withdrawal;
     let said = ask.choices.for_child || matches!(ask.kind, Kind::Child | Kind::ShortChild);
-    said || (follows && kept().is_some_and(|text| shows(text).for_child))
+    said || (follows && kept().is_some_and(|text| words.shows(text).for_child))
 }
 
 /// Puts events into words.
@@ -347,7 +334,7 @@ pub(super) fn facts(ask: &Ask<'_>, words: &Words, m: &Messages, spoken: &Spoken)
     let attempt = if outcome == Some(Outcome::Obstacle) { objection.failed } else { sending };
     let route = attempt.and_then(|entry| ask.route_of(entry));
     let kept = sending.and_then(|entry| Some((entry, entry.act.text.as_deref()?)));
-    let shows = kept.map(|(_, text)| shows(text)).unwrap_or_default();
+    let shows = words.shows(kept.map_or("", |(_, text)| text));
     let sent = context! {
         date => attempt.map(|entry| teller.date(entry)),
         exact => attempt.is_some_and(|entry| entry.act.on.day().is_some()),
@@ -359,7 +346,7 @@ pub(super) fn facts(ask: &Ask<'_>, words: &Words, m: &Messages, spoken: &Spoken)
             None => "unknown",
         },
     };
-    let for_child = for_child(ask);
+    let for_child = for_child(ask, words);
     let whose = if for_child { &words.whose.child } else { &words.whose.own };
 
     let basis = ask.receipt.map(|receipt| receipt.basis);
@@ -493,6 +480,8 @@ pub(super) fn facts(ask: &Ask<'_>, words: &Words, m: &Messages, spoken: &Spoken)
         for_child,
         whose => context! { data => &whose.data, rights => &whose.rights },
         noaccount => context! { kind => match no_account {
+            // Of another text nobody said anything about an account.
+            _ if ask.kind != Kind::NoAccount => "apart",
             NoAccount::Never => "never",
             NoAccount::Closed => "closed",
             NoAccount::Apart => "apart",
