@@ -342,7 +342,7 @@ fn no_account() {
         letter.lacks("Mijn account bij", "My account with");
         assert!(letter.beside.contains("facebook.com") || letter.beside.contains("meta.com"), "{}", letter.beside);
         player.letter("no-account", &[]).has("[waarmee u mij vindt", "[how to find me").beside("--find", "--find");
-        player.no_letter("again", "--earlier", "--earlier");
+        player.no_letter("short-again", "--earlier", "--earlier");
         player.record("sent", "2025-05-20", &[]);
         player.no_letter("again", "--kind objection", "--kind objection");
         let player = player.at("2025-06-25");

@@ -27,7 +27,7 @@ pub enum Command {
         platform: String,
     },
     /// The text to send.
-    Text(Text),
+    Text(Box<Text>),
     /// Open a route's page.
     Open(Open),
     /// Record what happened.
@@ -190,7 +190,7 @@ impl Command {
                     (None, false) => Into::Output,
                 };
                 let (choices, way) = (values::choices(typed, kind)?, values::way(typed)?);
-                Self::Text(Text { platform, kind, choices, way, account: typed.text("account")?, into })
+                Self::Text(Box::new(Text { platform, kind, choices, way, account: typed.text("account")?, into }))
             }
             "open" => Self::Open(Open {
                 platform: words.text(0)?,
@@ -210,7 +210,7 @@ impl Command {
                 said: Said {
                     reasons: values::reasons(typed)?,
                     gist: typed.text("says")?,
-                    until: values::day(typed, "until")?,
+                    until: values::day(typed, "--until")?,
                     reference: typed.text("reference")?,
                     no_remedies: typed.has("no-remedies"),
                     authority: typed.text("authority")?,

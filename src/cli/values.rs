@@ -135,7 +135,7 @@ pub fn choices(typed: &Typed, kind: Kind) -> Result<Choices, UsageError> {
         no_court: typed.has("no-court"),
         helper: Helper { name: typed.text("helper")?, ..Helper::default() },
         may_complain: typed.has("may-complain"),
-        until: day(typed, "valid-until")?,
+        until: day(typed, "--valid-until")?,
         ..Choices::default()
     })
 }
@@ -150,11 +150,11 @@ pub fn reasons(typed: &Typed) -> Result<Option<Reasons>, UsageError> {
 }
 
 /// An option that takes a day.
-pub fn day(typed: &Typed, name: &'static str) -> Result<Option<NaiveDate>, UsageError> {
-    let Some(text) = typed.text(name)? else {
+pub fn day(typed: &Typed, option: &'static str) -> Result<Option<NaiveDate>, UsageError> {
+    let Some(text) = typed.text(option.trim_start_matches('-'))? else {
         return Ok(None);
     };
-    text.parse().map(Some).map_err(|_| UsageError::Day(name, shortened(&text)))
+    text.parse().map(Some).map_err(|_| UsageError::Day(option, shortened(&text)))
 }
 
 /// The first word of the command that help is asked for, if any.

@@ -16,7 +16,7 @@ pub const BEGIN: &str = "X-Unsent: 1\r\nMessage-ID: <bezwaar.";
 const LONGEST_ADDRESS: usize = 70;
 
 /// Bytes of a text in one encoded word (RFC 2047), so that the line it stands in fits 76 characters.
-const ENCODED_BYTES: usize = 39;
+const ENCODED_BYTES: usize = 38;
 
 /// An address that opens the person's mail program.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,7 +108,8 @@ fn phrase(text: &str) -> String {
     let mut words = vec![String::new()];
     for c in text.chars() {
         match words.last_mut() {
-            Some(word) if word.len() + c.len_utf8() <= ENCODED_BYTES => word.push(c),
+            // No word begins with the space between two: not every parser keeps that one.
+            Some(word) if word.len() + c.len_utf8() <= ENCODED_BYTES || c == ' ' => word.push(c),
             _ => words.push(c.to_string()),
         }
     }
