@@ -11,20 +11,21 @@ use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-use crate::catalog::{self, Catalog, CatalogError, Group, Platform, Region, Route, RouteState};
+use crate::catalog::{self, Authority, Catalog, CatalogError, Group, Platform, Region, Route, RouteState};
 use crate::date::PartialDate;
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
 use crate::i18n::Messages;
 use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, Said, What};
 use crate::lang::Lang;
+use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
 use crate::plan::{self, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
 use crate::words::authority;
-pub use exporting::CalendarFile;
+pub use exporting::{CalendarFile, LetterFile};
 pub use reminding::{Shown, Turn, trial};
 
 /// The longest note, account name and sent text that is kept, in characters.
@@ -354,6 +355,16 @@ impl Desk {
         self.asked(item, &wanted, |ask| letter::afterwards(&ask)).unwrap_or_default()
     }
 
+    /// Where a letter can go, the way with the least effort first; nowhere while nobody is known to write to. An
+    /// authorisation is given to the helper.
+    pub fn destinations(&self, item: &Item<'_>, kind: Kind) -> Vec<Destination> {
+        match (kind, item.group.controller(item.platform)) {
+            (Kind::Authorisation, _) | (_, None) => Vec::new(),
+            (Kind::Complaint, _) => self.settings.authority().map(to_authority).unwrap_or_default(),
+            (_, Some(controller)) => ways::to_company(kind, item.platform, controller, self.region()),
+        }
+    }
+
     /// Puts together what a text is made from; none where nobody is known to write to.
     fn asked<T>(&self, item: &Item<'_>, wanted: &Wanted<'_>, then: impl FnOnce(Ask<'_>) -> T) -> Option<T> {
         let controller = item.group.controller(item.platform)?;
@@ -573,6 +584,14 @@ impl Desk {
             },
         })
     }
+}
+
+/// Where a complaint can go. What is said about an authority's e-mail address is that complaints go elsewhere, or under
+/// a condition: then it is none for this.
+fn to_authority(authority: &Authority) -> Vec<Destination> {
+    let form = authority.complaint.as_ref().map(|complaint| complaint.url.url());
+    let email = authority.email.as_ref().filter(|email| email.note.is_none()).map(|email| email.to.as_str());
+    ways::to_authority(one_name(&authority.name), &authority.post.lines, form, email)
 }
 
 /// An authority's name as it stands in a sentence: of one that has a name in several languages, the first.

@@ -16,7 +16,7 @@ use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
 use crate::journal::{JournalError, Notice};
-use crate::letter::{LetterError, Need};
+use crate::letter::{self, LetterError, Need};
 use crate::near::near;
 use crate::settings::{LONGEST, SettingsError};
 
@@ -135,15 +135,22 @@ impl Explain for LetterError {
         match self {
             Self::NoText { platform } => m.tv("error-no-text", &[("platform", text(platform))]),
             Self::Needs(need) => {
-                let last = match need {
-                    Need::Until(last) => m.date(*last),
+                let what = match need {
+                    Need::Until(last) | Need::Acknowledged(last) => m.date(*last),
+                    Need::Day(act) => m.t(&format!("event-{}", act.word())),
                     _ => String::new(),
                 };
-                m.tv(&format!("letter-needs-{}", need.word()), &[("date", last.into())])
+                m.tv(&format!("letter-needs-{}", need.word()), &[("what", what.into())])
             }
             Self::NotThere { kind, .. } => m.tv("letter-not-there", &[("kind", kind.word().into())]),
             Self::ReasonTooLong { length, limit, .. } => {
-                m.tv("error-reason-too-long", &[("length", (*length).into()), ("limit", (*limit).into())])
+                let text = if *limit > letter::FIELD { "letter" } else { "short" };
+                let values = [("length", (*length).into()), ("limit", (*limit).into()), ("text", text.into())];
+                m.tv("error-reason-too-long", &values)
+            }
+            Self::TooLong { part, length, limit } => {
+                let values = [("length", (*length).into()), ("limit", (*limit).into())];
+                m.tv(&format!("letter-too-long-{}", part.word()), &values)
             }
             Self::Template(error) => m.tv("error-template", &[("said", error.to_string().into())]),
             Self::Words(error) => m.tv("error-template", &[("said", error.message().to_owned().into())]),
@@ -206,6 +213,13 @@ impl Explain for Failure {
             Self::Usage(error) => error.explain(m),
             Self::Desk(error) => error.explain(m),
             Self::Letter(error) => error.explain(m),
+            Self::Needs { need, command } => {
+                let why = LetterError::Needs(*need).explain(m);
+                match command {
+                    Some(command) => m.tv("cli-first", &[("why", why.into()), ("command", text(command))]),
+                    None => why,
+                }
+            }
             Self::NotOnPlatform { typed, platform, known } => m.tv(
                 "error-unknown-account-on",
                 &[("account", text(typed)), ("platform", text(platform)), ("known", accounts(m, known))],
@@ -296,6 +310,7 @@ mod tests {
 
     use super::*;
     use crate::lang::Lang;
+    use crate::letter::Part;
     use crate::settings::Key;
 
     /// One plain line with a remedy, in every language: nothing left unfilled, nothing of the system's own.
@@ -376,7 +391,12 @@ mod tests {
         plain(&Failure::NotOnPlatform { typed: "x".to_owned(), platform: platform(), known: known.clone() });
         plain(&Failure::SameName { typed: "x".to_owned(), known });
         plain(&LetterError::NoText { platform: platform() });
-        plain(&LetterError::ReasonTooLong { typed: "x".to_owned(), length: 200, limit: 120 });
+        for limit in [120, 1_500] {
+            plain(&LetterError::ReasonTooLong { typed: "x".to_owned(), length: 5_000, limit });
+        }
+        for part in Part::ALL {
+            plain(&LetterError::TooLong { part, length: 5_000, limit: 1_500 });
+        }
     }
 
     #[test]

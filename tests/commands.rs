@@ -9,6 +9,8 @@ mod browser;
 mod check;
 #[path = "commands/law.rs"]
 mod law;
+#[path = "commands/letters.rs"]
+mod letters;
 #[path = "commands/list.rs"]
 mod list;
 #[path = "commands/people.rs"]

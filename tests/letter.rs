@@ -1,4 +1,4 @@
-//! The texts people send: every one with all, some and none of the facts, in every language and region.
+//! The texts with which people object: every one with all, some and none of the facts, in every language and region.
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use bezwaar::catalog::{Controller, Deed, Platform, Region, Subject};
 use bezwaar::lang::Lang;
-use bezwaar::letter::{self, Ask, FIELD, Kind, Letter, LetterError, Missing, Person, Reason};
+use bezwaar::letter::{self, Ask, Choices, Earlier, FIELD, Kind, Letter, LetterError, Missing, Person, Reason, Way};
+use bezwaar::record::Objection;
 use chrono::NaiveDate;
 
 const REGIONS: [Region; 3] = [Region::Eu, Region::Uk, Region::Ch];
@@ -64,7 +65,22 @@ fn jan() -> Person {
     }
 }
 
-fn ask<'a>(kind: Kind, platform: &'a Platform, controller: &'a Controller, person: &'a Person) -> Ask<'a> {
+/// The texts that fit before anything happened.
+const KINDS: [Kind; 5] = [Kind::Short, Kind::Objection, Kind::ShortChild, Kind::Child, Kind::NoAccount];
+
+/// Where everything can be found, and nothing else is chosen.
+fn found() -> Choices {
+    Choices { find: Some(FIND.to_owned()), ..Choices::default() }
+}
+
+/// Written on a Saturday, so that what is received that day is to be answered by Monday 21 December.
+fn ask<'a>(
+    kind: Kind,
+    platform: &'a Platform,
+    controller: &'a Controller,
+    person: &'a Person,
+    choices: &'a Choices,
+) -> Ask<'a> {
     Ask {
         kind,
         lang: Lang::Nl,
@@ -73,12 +89,32 @@ fn ask<'a>(kind: Kind, platform: &'a Platform, controller: &'a Controller, perso
         controller,
         handle: Some("jan.de.vries"),
         person,
-        reason: None,
         today: day("2026-11-21"),
-        due_if_today: None,
-        by_post: false,
-        find: Some(FIND),
-        expectation: false,
+        choices,
+        objection: Objection::default(),
+        receipt: None,
+        clock: None,
+        authority: None,
+        lead: None,
+    }
+}
+
+/// Whether there is such a text where a person lives.
+fn is_there(kind: Kind, region: Region) -> bool {
+    region != Region::Ch || matches!(kind, Kind::Short | Kind::Objection)
+}
+
+/// About the person's own data with no account: the letter says where they are.
+fn is_elsewhere(ask: &Ask<'_>) -> bool {
+    ask.kind == Kind::NoAccount || ask.kind == Kind::Objection && ask.platform.subject != Subject::Account
+}
+
+/// A child may be found by other things than an account.
+fn names_account(ask: &Ask<'_>) -> bool {
+    match ask.kind {
+        Kind::Objection => ask.platform.subject == Subject::Account,
+        Kind::Child => ask.handle.is_some() || (ask.platform.subject == Subject::Account && ask.choices.find.is_none()),
+        _ => false,
     }
 }
 
@@ -91,28 +127,35 @@ fn short_says_where(ask: &Ask<'_>) -> bool {
 fn everywhere(check: impl Fn(&Ask<'_>, &Letter)) {
     let controller = meta();
     let own = Reason::Own("Ik herken mijzelf in wat AI zegt".to_owned());
-    let reasons: Vec<_> = [None, Some(&own)].into_iter().chain(Reason::READY.iter().map(Some)).collect();
+    let reasons: Vec<_> = [None, Some(own)].into_iter().chain(Reason::READY.map(Some)).collect();
     let people = [jan(), Person { email: None, ..jan() }, Person::default()];
     for platform in [facebook(), web(), images()] {
         for person in &people {
             // All, all on paper, none, and two mixtures.
-            for bits in [0b11011, 0b11111, 0b00000, 0b00101, 0b01010] {
+            for bits in [0b1011, 0b1111, 0b0000, 0b0101, 0b1010] {
                 let on = |bit: i32| bits & (1 << bit) != 0;
-                for kind in Kind::ALL {
-                    for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| REGIONS.map(|region| (lang, region))) {
-                        for &reason in &reasons {
-                            let ask = Ask {
-                                lang,
-                                region,
-                                reason,
-                                handle: on(0).then_some("jan.de.vries"),
-                                find: on(1).then_some(FIND),
-                                by_post: on(2),
-                                due_if_today: on(3).then(|| day("2026-12-21")),
-                                expectation: on(4),
-                                ..ask(kind, &platform, &controller, person)
-                            };
-                            check(&ask, &letter::write(&ask).unwrap());
+                for (index, reason) in reasons.iter().enumerate() {
+                    let choices = Choices {
+                        reason: reason.clone(),
+                        find: on(1).then(|| FIND.to_owned()),
+                        way: if on(2) { Way::Post } else { Way::Form },
+                        expectation: on(3),
+                        ..Choices::default()
+                    };
+                    // The ready reasons are the same in every text that takes one.
+                    let kinds = if index < 2 { KINDS.as_slice() } else { &[Kind::Short, Kind::Objection] };
+                    for &kind in kinds {
+                        for (lang, region) in
+                            Lang::ALL.into_iter().flat_map(|lang| REGIONS.map(|region| (lang, region)))
+                        {
+                            let handle = on(0).then_some("jan.de.vries");
+                            let ask =
+                                Ask { lang, region, handle, ..ask(kind, &platform, &controller, person, &choices) };
+                            match letter::write(&ask) {
+                                Ok(letter) => check(&ask, &letter),
+                                Err(LetterError::NotThere { .. }) => assert!(!is_there(kind, region)),
+                                Err(error) => unreachable!("{error}: {ask:?}"),
+                            }
                         }
                     }
                 }
@@ -132,17 +175,18 @@ fn every_text_is_whole() {
         let prefix = if ask.lang == Lang::Nl { "Onderwerp: " } else { "Subject: " };
         let subjects: Vec<_> = text.lines().filter_map(|line| line.strip_prefix(prefix)).collect();
         assert_eq!(subjects, letter.subject.as_deref().into_iter().collect::<Vec<_>>(), "{ask:?}");
-        assert_eq!(letter.subject.is_some(), ask.kind == Kind::Objection);
+        assert_eq!(letter.subject.is_some(), !ask.kind.is_short());
     });
 }
 
 #[test]
 fn a_short_text_fits_and_asks_at_most_where() {
     everywhere(|ask, letter| {
-        if ask.kind == Kind::Short {
+        assert!(letter.rests_on.is_empty(), "nothing happened yet");
+        if ask.kind.is_short() {
             assert!(letter::fits(&letter.text), "{} in {ask:?}:\n{}", letter::length(&letter.text), letter.text);
             assert_eq!(letter.text.lines().count(), 1);
-            let lacks_place = short_says_where(ask) && ask.find.is_none();
+            let lacks_place = short_says_where(ask) && ask.choices.find.is_none();
             assert_eq!(letter.missing, if lacks_place { vec![Missing::Find] } else { vec![] });
         }
     });
@@ -189,7 +233,11 @@ fn no_text_says_what_would_be_wrong() {
         "publiciteit",
     ];
     everywhere(|ask, letter| {
-        let text = letter.text.to_lowercase();
+        let mut text = letter.text.to_lowercase();
+        if ask.kind == Kind::NoAccount {
+            // There it is the person who says so.
+            text = text.replace("geen account bij", "").replace("no account with", "");
+        }
         for words in never {
             assert!(!text.contains(words), "{words:?} in {ask:?}:\n{text}");
         }
@@ -207,7 +255,7 @@ fn each_region_has_its_law_and_its_company() {
         match ask.region {
             Region::Eu => {
                 assert!(!has("UK") && !has("DSG") && !has("FADP"), "{ask:?}");
-                assert_eq!(has("Meta Platforms Ireland Limited"), ask.kind == Kind::Objection);
+                assert_eq!(has("Meta Platforms Ireland Limited"), !ask.kind.is_short());
             }
             Region::Uk => {
                 assert!(has("UK GDPR") && !has("AVG") && !has("Ireland") && !has("Dublin"), "{ask:?}");
@@ -226,21 +274,25 @@ fn each_region_has_its_law_and_its_company() {
 fn nothing_is_said_that_was_not_given() {
     everywhere(|ask, letter| {
         let has = |words: &str| letter.text.contains(words);
-        let is_letter = ask.kind == Kind::Objection;
-        let due = is_letter && ask.due_if_today.is_some() && ask.region == Region::Eu && !ask.by_post;
+        let (is_letter, by_post) = (!ask.kind.is_short(), ask.choices.way == Way::Post);
+        let due = is_letter && ask.region == Region::Eu && !by_post;
         assert_eq!(has("21 december 2026") || has("21 December 2026"), due, "{ask:?}");
-        let of_account = is_letter && ask.platform.subject == Subject::Account;
-        let expected = ask.expectation && of_account && ask.region != Region::Ch;
+        let of_account = ask.kind == Kind::Objection && ask.platform.subject == Subject::Account;
+        let expected = ask.choices.expectation && of_account && ask.region != Region::Ch;
         assert_eq!(has("voordat u dit gebruik aankondigde") || has("before you announced this use"), expected);
-        if ask.reason.is_none() {
+        if ask.choices.reason.is_none() {
             assert!(!has("Mijn situatie") && !has("My situation") || expected, "{ask:?}");
         }
         let street = has("Dorpsstraat 1");
         let reply_by_post = ask.region == Region::Ch && ask.person.email.is_none();
-        assert_eq!(street, ask.person.address.is_some() && is_letter && (ask.by_post || reply_by_post), "{ask:?}");
-        assert_eq!(has("jan.de.vries"), of_account && ask.handle.is_some());
-        let says_where = short_says_where(ask) || is_letter && !of_account;
-        assert_eq!(has("https://example.org/jan"), says_where && ask.find.is_some(), "{ask:?}");
+        assert_eq!(street, ask.person.address.is_some() && is_letter && (by_post || reply_by_post), "{ask:?}");
+        assert_eq!(has("jan.de.vries"), names_account(ask) && ask.handle.is_some(), "{ask:?}\n{}", letter.text);
+        // The Swiss letter is one for all.
+        let ch = ask.kind == Kind::Objection && ask.region == Region::Ch;
+        let says_where = short_says_where(ask) || is_elsewhere(ask) || ask.kind == Kind::Child || ch;
+        assert_eq!(has("https://example.org/jan"), says_where && ask.choices.find.is_some(), "{ask:?}");
+        let of_child = matches!(ask.kind, Kind::Child | Kind::ShortChild);
+        assert_eq!(has("mijn kind, jonger dan 16") || has("my child, under 16"), of_child, "{ask:?}");
     });
 }
 
@@ -263,6 +315,7 @@ fn what_is_missing_is_visible_and_listed() {
             (Missing::Address, Lang::En) => "[your address]",
             (Missing::Email, Lang::Nl | Lang::Long) => "[je e-mailadres]",
             (Missing::Email, Lang::En) => "[your e-mail address]",
+            (Missing::Authority | Missing::Helper | Missing::Reason, _) => unreachable!("not in these texts"),
         };
         for missing in &letter.missing {
             assert!(letter.text.contains(placeholder(missing)), "{missing:?} in {ask:?}");
@@ -270,24 +323,28 @@ fn what_is_missing_is_visible_and_listed() {
         assert_eq!(letter.text.contains('['), !letter.missing.is_empty(), "{ask:?}\n{}", letter.text);
     });
     let (platform, controller, nobody) = (facebook(), meta(), Person::default());
-    let bare = Ask { handle: None, ..ask(Kind::Objection, &platform, &controller, &nobody) };
+    let (form, post) = (found(), Choices { way: Way::Post, ..found() });
+    let bare = Ask { handle: None, ..ask(Kind::Objection, &platform, &controller, &nobody, &form) };
     let missing = |ask: Ask<'_>| letter::write(&ask).unwrap().missing;
     assert_eq!(missing(bare), [Missing::Name, Missing::Account]);
-    assert_eq!(missing(Ask { by_post: true, ..bare }), [Missing::Name, Missing::Account, Missing::Address]);
+    assert_eq!(missing(Ask { choices: &post, ..bare }), [Missing::Name, Missing::Account, Missing::Address]);
     assert_eq!(missing(Ask { region: Region::Ch, ..bare }), [Missing::Name, Missing::Account, Missing::Email]);
-    assert_eq!(missing(Ask { platform: &web(), find: Some(" \n"), ..bare }), [Missing::Name, Missing::Find]);
+    let blank = Choices { find: Some(" \n".to_owned()), ..Choices::default() };
+    assert_eq!(missing(Ask { platform: &web(), choices: &blank, ..bare }), [Missing::Name, Missing::Find]);
+    assert_eq!(missing(Ask { kind: Kind::Child, ..bare }), [Missing::Name], "a child can be found otherwise");
 }
 
 #[test]
 fn each_ready_reason_has_its_sentence() {
     let (controller, person) = (meta(), jan());
     for platform in [facebook(), web(), images()] {
-        for kind in Kind::ALL {
+        for kind in [Kind::Short, Kind::Objection] {
             for lang in Lang::ALL {
                 let write = |reason| {
-                    letter::write(&Ask { lang, reason, ..ask(kind, &platform, &controller, &person) }).unwrap().text
+                    let choices = Choices { reason, ..found() };
+                    letter::write(&Ask { lang, ..ask(kind, &platform, &controller, &person, &choices) }).unwrap().text
                 };
-                let texts: BTreeSet<_> = Reason::READY.iter().map(Some).chain([None]).map(write).collect();
+                let texts: BTreeSet<_> = Reason::READY.map(Some).into_iter().chain([None]).map(write).collect();
                 assert_eq!(texts.len(), Reason::READY.len() + 1);
             }
         }
@@ -301,26 +358,24 @@ fn an_own_reason_has_a_limit_and_is_kept() {
         (Kind::Short, &account),
         (Kind::Short, &web),
         (Kind::Short, &images),
+        (Kind::ShortAgain, &account),
         (Kind::Objection, &account),
         (Kind::Objection, &images),
     ] {
         let limit = kind.reason_limit(Region::Eu, platform.subject).unwrap();
         for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| [(lang, Region::Eu), (lang, Region::Uk)]) {
             let write = |length: usize| {
-                let reason = Reason::Own("é".repeat(length));
                 // Without a place stands the placeholder, longer than most addresses.
-                let ask = Ask {
-                    lang,
-                    region,
-                    reason: Some(&reason),
-                    find: None,
-                    ..ask(kind, platform, &controller, &person)
+                let choices = Choices {
+                    reason: Some(Reason::Own("é".repeat(length))),
+                    earlier: Some(Earlier { on: "2025-05-20".parse().unwrap(), how: None, proof_lost: false }),
+                    ..Choices::default()
                 };
-                letter::write(&ask)
+                letter::write(&Ask { lang, region, ..ask(kind, platform, &controller, &person, &choices) })
             };
             let text = write(limit - 1).unwrap().text;
             assert!(text.contains(&format!("{}.", "é".repeat(limit - 1))), "the full stop counts");
-            assert!(kind == Kind::Objection || letter::fits(&text), "{}: {text}", letter::length(&text));
+            assert!(!kind.is_short() || letter::fits(&text), "{}: {text}", letter::length(&text));
             match write(limit) {
                 Err(LetterError::ReasonTooLong { typed, length, limit: said }) => {
                     assert_eq!((typed, length, said), ("é".repeat(limit), limit + 1, limit));
@@ -337,10 +392,11 @@ fn an_own_reason_has_a_limit_and_is_kept() {
 #[test]
 fn an_empty_reason_is_none() {
     let (platform, controller, person) = (facebook(), meta(), jan());
-    let empty = Reason::Own(" \u{202e}\n".to_owned());
-    for kind in Kind::ALL {
-        let bare = ask(kind, &platform, &controller, &person);
-        assert_eq!(letter::write(&Ask { reason: Some(&empty), ..bare }).unwrap(), letter::write(&bare).unwrap());
+    let none = found();
+    let empty = Choices { reason: Some(Reason::Own(" \u{202e}\n".to_owned())), ..found() };
+    for kind in KINDS {
+        let bare = ask(kind, &platform, &controller, &person, &none);
+        assert_eq!(letter::write(&Ask { choices: &empty, ..bare }).unwrap(), letter::write(&bare).unwrap());
     }
 }
 
@@ -362,16 +418,14 @@ fn what_people_type_stays_data() {
     for platform in [facebook(), web(), images()] {
         for (typed, printed) in hostile {
             let person = Person { name: Some(typed.to_owned()), email: Some(typed.to_owned()), ..jan() };
-            let reason = Reason::Own(typed.to_owned());
             for (lang, region) in Lang::ALL.into_iter().flat_map(|lang| REGIONS.map(|region| (lang, region))) {
-                for by_post in [false, true] {
+                for way in [Way::Form, Way::Post] {
+                    let choices = Choices { way, reason: Some(Reason::Own(typed.to_owned())), ..found() };
                     let ask = Ask {
                         lang,
                         region,
-                        by_post,
-                        reason: Some(&reason),
                         handle: Some(typed),
-                        ..ask(Kind::Objection, &platform, &controller, &person)
+                        ..ask(Kind::Objection, &platform, &controller, &person, &choices)
                     };
                     let letter = letter::write(&ask).unwrap();
                     assert!(letter.text.matches(printed).count() >= 3, "{}", letter.text);
@@ -391,7 +445,7 @@ fn a_switch_has_no_text() {
     let (controller, person) = (meta(), jan());
     for deed in [Deed::Switch, Deed::Nothing] {
         let platform = Platform { deed, ..facebook() };
-        let refused = letter::write(&ask(Kind::Short, &platform, &controller, &person));
+        let refused = letter::write(&ask(Kind::Short, &platform, &controller, &person, &found()));
         assert!(matches!(refused, Err(LetterError::NoText { platform }) if platform == "facebook"));
     }
 }
@@ -402,11 +456,13 @@ fn where_the_company_is_not_known_the_brand_is_addressed() {
     let (account, web) = (facebook(), Platform { name: facebook().name, ..web() });
     let street = images();
     for (platform, brand) in [(&account, "Facebook\n"), (&web, "Meta\n"), (&street, "Meta\n")] {
-        let ask = ask(Kind::Objection, platform, &controller, &person);
+        let choices = found();
+        let ask = ask(Kind::Objection, platform, &controller, &person, &choices);
         assert!(letter::write(&Ask { region: Region::Ch, ..ask }).unwrap().text.starts_with(brand));
     }
     let british = Controller { regions: vec![Region::Uk], country: Some("GB".to_owned()), ..controller };
-    let ask = Ask { region: Region::Uk, controller: &british, ..ask(Kind::Objection, &account, &british, &person) };
+    let choices = found();
+    let ask = Ask { region: Region::Uk, ..ask(Kind::Objection, &account, &british, &person, &choices) };
     assert!(letter::write(&ask).unwrap().text.starts_with("Meta Platforms"));
 }
 
@@ -421,15 +477,18 @@ fn kinds_have_words() {
 #[test]
 fn the_dutch_short_text_for_facebook() {
     let (platform, controller, person) = (facebook(), meta(), jan());
-    let write = |reason| letter::write(&Ask { reason, ..ask(Kind::Short, &platform, &controller, &person) }).unwrap();
+    let write = |reason| {
+        let choices = Choices { reason: Some(reason), ..found() };
+        letter::write(&ask(Kind::Short, &platform, &controller, &person, &choices)).unwrap()
+    };
     assert_eq!(
-        write(Some(&Reason::Grandchildren)).text,
+        write(Reason::Grandchildren).text,
         "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. In wat ik plaatste, komen \
          ook mijn kleinkinderen voor. Ik wil hun privacy en die van mij beschermen. Stop hiermee, ook zolang u dit \
          beoordeelt (art. 18), en bevestig dit."
     );
     assert_eq!(
-        write(Some(&Reason::Own("ik schrijf\nover mijn ziekte".to_owned()))).text,
+        write(Reason::Own("ik schrijf\nover mijn ziekte".to_owned())).text,
         "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met mijn persoonsgegevens. Mijn situatie: ik schrijf \
          over mijn ziekte. Stop hiermee, ook zolang u dit beoordeelt (art. 18), en bevestig dit."
     );
@@ -438,19 +497,19 @@ fn the_dutch_short_text_for_facebook() {
 #[test]
 fn the_short_texts_for_street_images() {
     let (platform, controller, person) = (images(), meta(), jan());
-    let write = |lang, reason, find| {
-        let ask = Ask { lang, reason, find, ..ask(Kind::Short, &platform, &controller, &person) };
-        letter::write(&ask).unwrap().text
+    let write = |lang, reason, find: Option<&str>| {
+        let choices = Choices { reason: Some(reason), find: find.map(str::to_owned), ..Choices::default() };
+        letter::write(&Ask { lang, ..ask(Kind::Short, &platform, &controller, &person, &choices) }).unwrap().text
     };
     assert_eq!(
-        write(Lang::Nl, Some(&Reason::Grandchildren), Some("Dorpsstraat 1\n1234 AB Ons Dorp")),
+        write(Lang::Nl, Reason::Grandchildren, Some("Dorpsstraat 1\n1234 AB Ons Dorp")),
         "Ik maak bezwaar (art. 21 lid 1 AVG) tegen AI-training met straatbeelden van mij, mijn huis of auto \
          (Dorpsstraat 1, 1234 AB Ons Dorp). Ook mijn kleinkinderen kunnen erop staan. Stop, ook tot u beslist (art. \
          18), vervaag dat ook in ruwe beelden en bevestig dit."
     );
     let own = Reason::Own("I live at a secret address".to_owned());
     assert_eq!(
-        write(Lang::En, Some(&own), None),
+        write(Lang::En, own, None),
         "I object under Art. 21(1) GDPR to AI training with street images of me, my house or car ([address or \
          coordinates; for a person or car also date and time]). Reason: I live at a secret address. Please stop, \
          also while you assess this (Art. 18), blur these in raw images too, and confirm."
@@ -461,7 +520,8 @@ fn the_short_texts_for_street_images() {
 fn street_images_are_no_websites_and_no_posts() {
     everywhere(|ask, letter| {
         // The Swiss texts are the same for every subject.
-        if ask.platform.subject != Subject::Images || ask.region == Region::Ch {
+        let own = matches!(ask.kind, Kind::Short | Kind::Objection);
+        if ask.platform.subject != Subject::Images || ask.region == Region::Ch || !own {
             return;
         }
         for words in ["website", "bericht", "pagina", "post", "page", "plaatst", "AI-antwoord", "AI answer"] {
@@ -483,13 +543,8 @@ fn street_images_are_no_websites_and_no_posts() {
 #[test]
 fn the_dutch_letter_for_facebook() {
     let (platform, controller, person) = (facebook(), meta(), jan());
-    let letter = letter::write(&Ask {
-        reason: Some(&Reason::Special),
-        due_if_today: Some(day("2026-12-21")),
-        expectation: true,
-        ..ask(Kind::Objection, &platform, &controller, &person)
-    })
-    .unwrap();
+    let choices = Choices { reason: Some(Reason::Special), expectation: true, ..found() };
+    let letter = letter::write(&ask(Kind::Objection, &platform, &controller, &person, &choices)).unwrap();
     assert_eq!(letter.text, GOLDEN.trim());
     let subject = "Bezwaar tegen AI-training met mijn persoonsgegevens (artikel 21 lid 1 AVG) - jan.de.vries";
     assert_eq!(letter.subject.as_deref(), Some(subject));

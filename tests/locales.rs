@@ -14,7 +14,7 @@ use bezwaar::date::PartialDate;
 use bezwaar::i18n::{Messages, Value, files};
 use bezwaar::journal::ActKind;
 use bezwaar::lang::Lang;
-use bezwaar::letter::Kind;
+use bezwaar::letter::{Kind, Part};
 use bezwaar::plan::Reason;
 use bezwaar::settings::{Country, Key, Motion, Theme};
 use chrono::NaiveDate;
@@ -23,10 +23,11 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 /// What may stand in a message beside printable ASCII and Latin-1: no arrows, no emoji, nothing invisible.
 const SIGNS: &str = "‘’…–—•€";
 /// Words of commands and letters that look like a message's id.
-const NO_MESSAGES: [&str; 3] = ["no-action", "no-grounds", "no-remedies"];
+const NO_MESSAGES: [&str; 4] = ["no-action", "no-court", "no-grounds", "no-remedies"];
 /// What has to be known before a letter can be written.
-const NEEDS: [&str; 11] = [
+const NEEDS: [&str; 15] = [
     "sent",
+    "day",
     "receipt",
     "until",
     "identified",
@@ -35,6 +36,9 @@ const NEEDS: [&str; 11] = [
     "question",
     "refusal",
     "outcome",
+    "account",
+    "obstacle",
+    "acknowledged",
     "company-complaint",
     "united-kingdom",
 ];
@@ -112,7 +116,7 @@ fn sources() -> Vec<(PathBuf, String)> {
 fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let acts = ActKind::ALL.map(ActKind::word);
     let reasons = Reason::ALL.map(Reason::word);
-    let families: [(&str, Vec<&str>); 20] = [
+    let families: [(&str, Vec<&str>); 21] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
         ("country", Country::ALL.iter().map(|country| country.code()).collect()),
         ("land", Land::ALL.map(Land::code).to_vec()),
@@ -124,6 +128,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("letter", Kind::ALL.iter().map(|kind| kind.word()).collect()),
         ("write", Kind::ALL.iter().map(|kind| kind.word()).collect()),
         ("letter-needs", NEEDS.to_vec()),
+        ("letter-too-long", Part::ALL.map(Part::word).to_vec()),
         ("history", acts.to_vec()),
         ("recorded", acts.to_vec()),
         ("key", Key::ALL.iter().map(|key| key.word()).collect()),

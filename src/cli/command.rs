@@ -8,8 +8,9 @@ use super::spec::Spec;
 use super::usage::UsageError;
 use super::values;
 use crate::catalog::PartialDate;
+use crate::desk::LetterFile;
 use crate::journal::{ActKind, Said};
-use crate::letter::Kind;
+use crate::letter::{Choices, Kind, Way};
 use crate::settings::Key;
 
 /// A command.
@@ -31,7 +32,7 @@ pub enum Command {
         platform: String,
     },
     /// The text to send.
-    Text(Text),
+    Text(Box<Text>),
     /// Open a route's page.
     Open(Open),
     /// Record what happened.
@@ -109,10 +110,25 @@ pub struct Text {
     pub platform: String,
     /// Which text.
     pub kind: Kind,
-    /// The person's own situation.
-    pub reason: Option<String>,
+    /// What the person adds to it.
+    pub choices: Choices,
+    /// The way it goes; none: as the platform's first route does.
+    pub way: Option<Way>,
     /// The account, as typed.
     pub account: Option<String>,
+    /// Where it is to appear.
+    pub into: Into,
+}
+
+/// Where a text is to appear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Into {
+    /// On standard output.
+    Output,
+    /// In a file.
+    File(LetterFile),
+    /// In the mail program: the address that opens it is printed.
+    Mailto,
 }
 
 /// What `open` is asked for.
@@ -171,12 +187,17 @@ impl Command {
             "list" => Self::List { all: typed.has("all") },
             "show" => Self::Show { platform: words.text(0)? },
             "law" => Self::Law { platform: words.text(0)? },
-            "text" => Self::Text(Text {
-                platform: words.text(0)?,
-                kind: values::letter_kind(typed)?,
-                reason: typed.text("reason")?,
-                account: typed.text("account")?,
-            }),
+            "text" => {
+                let (platform, kind) = (words.text(0)?, values::letter_kind(typed)?);
+                let into = match (values::letter_file(typed)?, typed.has("mailto")) {
+                    (Some(_), true) => return Err(UsageError::Both("--out", "--mailto")),
+                    (Some(file), false) => Into::File(file),
+                    (None, true) => Into::Mailto,
+                    (None, false) => Into::Output,
+                };
+                let (choices, way) = (values::choices(typed, kind)?, values::way(typed)?);
+                Self::Text(Box::new(Text { platform, kind, choices, way, account: typed.text("account")?, into }))
+            }
             "open" => Self::Open(Open {
                 platform: words.text(0)?,
                 route: typed.text("route")?,
@@ -187,7 +208,7 @@ impl Command {
             "record" => Self::Record(Record {
                 platform: words.text(0)?,
                 kind: values::act_kind(&words.text(1)?)?,
-                on: values::day_or_month(typed)?,
+                on: values::day_or_month(typed, "--on")?,
                 account: typed.text("account")?,
                 route: typed.text("route")?,
                 note: typed.text("note")?,
@@ -195,7 +216,7 @@ impl Command {
                 said: Said {
                     reasons: values::reasons(typed)?,
                     gist: typed.text("says")?,
-                    until: values::day(typed, "until")?,
+                    until: values::day(typed, "--until")?,
                     reference: typed.text("reference")?,
                     no_remedies: typed.has("no-remedies"),
                     authority: typed.text("authority")?,
@@ -232,6 +253,7 @@ impl Command {
     /// Whether it writes in the data folder.
     pub fn writes(&self) -> bool {
         match self {
+            // A letter's file is the person's own, wherever they want it.
             Self::List { .. } | Self::Show { .. } | Self::Law { .. } | Self::Text(_) | Self::AccountList => false,
             Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
             Self::Schedule(Schedule::Off | Schedule::Status) => false,

@@ -7,7 +7,7 @@ use super::usage::UsageError;
 use crate::desk::DeskError;
 use crate::desktop::NotifyError;
 use crate::desktop::schedule::ScheduleError;
-use crate::letter::LetterError;
+use crate::letter::{LetterError, Need};
 use crate::settings::SettingsError;
 
 /// Why a command did not do what it was asked.
@@ -22,6 +22,14 @@ pub enum Failure {
     /// There is no such text.
     #[error(transparent)]
     Letter(#[from] LetterError),
+    /// A text that does not fit yet.
+    #[error("{need:?} is not known")]
+    Needs {
+        /// What has to be known first.
+        need: Need,
+        /// What to type for that.
+        command: Option<String>,
+    },
     /// The system did not show a notification.
     #[error(transparent)]
     Notify(#[from] NotifyError),

@@ -33,8 +33,11 @@ pub fn command(m: &Messages, first: &str) -> String {
     for spec in &specs {
         parts.push(format!("{}: {}\n", spec.name, about(m, spec)));
         parts.push(section(&m.t("help-usage"), &[(spec.usage(m), String::new())]));
-        if spec.own_flags().next().is_some() {
-            parts.push(section(&m.t("help-options"), &flags(m, spec.own_flags())));
+        let (of_kinds, of_all): (Vec<_>, Vec<_>) = spec.own_flags().partition(|flag| !flag.kinds().is_empty());
+        for (heading, own) in [("help-options", of_all), ("help-kind-options", of_kinds)] {
+            if !own.is_empty() {
+                parts.push(section(&m.t(heading), &flags(m, own.into_iter())));
+            }
         }
     }
     match first {
@@ -90,7 +93,12 @@ pub(super) fn about(m: &Messages, spec: &Spec) -> String {
 
 /// How each option is written, and what it does.
 pub(super) fn flags<'a>(m: &Messages, flags: impl Iterator<Item = &'a Flag>) -> Vec<(String, String)> {
-    flags.map(|flag| (flag.usage(m), m.t(&format!("flag-{}", flag.name)))).collect()
+    let about = |flag: &Flag| {
+        let about = m.t(&format!("flag-{}", flag.name));
+        let kinds: Vec<&str> = flag.kinds().iter().map(|kind| kind.word()).collect();
+        if kinds.is_empty() { about } else { format!("{about} ({})", kinds.join(", ")) }
+    };
+    flags.map(|flag| (flag.usage(m), about(flag))).collect()
 }
 
 /// A heading with two columns under it.

@@ -1,6 +1,7 @@
 //! Every command and every option, said once: the parser, the help and the remedies all read this table.
 
 use crate::i18n::Messages;
+use crate::letter::Kind;
 
 /// An option, global or of a command.
 #[derive(Debug, PartialEq, Eq)]
@@ -57,6 +58,56 @@ pub const FLAGS: &[Flag] = &[
     Flag { name: "authority", value: "CODE" },
     Flag { name: "format", value: "FORMAT" },
     Flag { name: "dry-run", value: "" },
+    Flag { name: "to", value: "WAY" },
+    Flag { name: "out", value: "FILE" },
+    Flag { name: "mailto", value: "" },
+    Flag { name: "find", value: "TEXT" },
+    Flag { name: "for-child", value: "" },
+    Flag { name: "child", value: "NAME" },
+    Flag { name: "closed", value: "" },
+    Flag { name: "apart", value: "" },
+    Flag { name: "earlier", value: "DATE" },
+    Flag { name: "lost", value: "" },
+    Flag { name: "sign-in", value: "" },
+    Flag { name: "same-email", value: "" },
+    Flag { name: "id-copy", value: "COPY" },
+    Flag { name: "disagree", value: "TEXT" },
+    Flag { name: "obstacle", value: "TEXT" },
+    Flag { name: "link", value: "LINK" },
+    Flag { name: "disclose", value: "DISCLOSE" },
+    Flag { name: "no-court", value: "" },
+    Flag { name: "consent", value: "TEXT" },
+    Flag { name: "erase", value: "" },
+    Flag { name: "helper", value: "NAME" },
+    Flag { name: "may-complain", value: "" },
+    Flag { name: "valid-until", value: "DATE" },
+];
+
+/// The options of `text` that only some texts have a place for, and which.
+pub const OF_KINDS: &[(&str, &[Kind])] = &[
+    ("find", &[Kind::Short, Kind::Objection, Kind::NoAccount, Kind::Child, Kind::Reasons]),
+    ("closed", &[Kind::NoAccount]),
+    ("apart", &[Kind::NoAccount]),
+    ("earlier", &[Kind::ShortAgain, Kind::Again]),
+    ("lost", &[Kind::Again]),
+    ("consent", &[Kind::Withdrawal]),
+    ("erase", &[Kind::Withdrawal]),
+    ("sign-in", &[Kind::Objection, Kind::Child, Kind::Again, Kind::Identity]),
+    ("same-email", &[Kind::Identity]),
+    ("id-copy", &[Kind::Identity]),
+    (
+        "for-child",
+        &[Kind::Reminder, Kind::Identity, Kind::Reasons, Kind::Refusal, Kind::Complaint, Kind::CompanyComplaint],
+    ),
+    ("child", &[Kind::Child, Kind::Complaint]),
+    ("disagree", &[Kind::Refusal, Kind::Complaint, Kind::CompanyComplaint]),
+    ("obstacle", &[Kind::Complaint, Kind::CompanyComplaint]),
+    ("link", &[Kind::Complaint]),
+    ("disclose", &[Kind::Complaint]),
+    ("no-court", &[Kind::Complaint]),
+    ("helper", &[Kind::Authorisation]),
+    ("may-complain", &[Kind::Authorisation]),
+    ("valid-until", &[Kind::Authorisation]),
 ];
 
 const PLATFORM: &[&str] = &["PLATFORM"];
@@ -66,7 +117,40 @@ pub const COMMANDS: &[Spec] = &[
     Spec { name: "list", operands: &[], repeats: false, flags: &["all"], json: true },
     Spec { name: "show", operands: PLATFORM, repeats: false, flags: &[], json: true },
     Spec { name: "law", operands: PLATFORM, repeats: false, flags: &[], json: true },
-    Spec { name: "text", operands: PLATFORM, repeats: false, flags: &["kind", "reason", "account"], json: false },
+    Spec {
+        name: "text",
+        operands: PLATFORM,
+        repeats: false,
+        flags: &[
+            "kind",
+            "reason",
+            "account",
+            "to",
+            "out",
+            "mailto",
+            "find",
+            "closed",
+            "apart",
+            "earlier",
+            "lost",
+            "consent",
+            "erase",
+            "sign-in",
+            "same-email",
+            "id-copy",
+            "for-child",
+            "child",
+            "disagree",
+            "obstacle",
+            "link",
+            "disclose",
+            "no-court",
+            "helper",
+            "may-complain",
+            "valid-until",
+        ],
+        json: false,
+    },
     Spec { name: "open", operands: PLATFORM, repeats: false, flags: &["route", "account", "print"], json: false },
     Spec {
         name: "record",
@@ -135,8 +219,11 @@ impl Spec {
         if self.repeats {
             usage += "…";
         }
-        for flag in self.own_flags() {
+        for flag in self.own_flags().filter(|flag| flag.kinds().is_empty()) {
             usage += &format!(" [{}]", flag.usage(m));
+        }
+        if self.own_flags().any(|flag| !flag.kinds().is_empty()) {
+            usage += &format!(" [{}]", place(m, "OPTIONS"));
         }
         if self.json {
             usage += " [--json]";
@@ -151,6 +238,11 @@ impl Spec {
 }
 
 impl Flag {
+    /// The texts that alone have a place for it; none where it belongs to no text more than to another.
+    pub fn kinds(&self) -> &'static [Kind] {
+        OF_KINDS.iter().find(|(name, _)| *name == self.name).map_or(&[], |(_, kinds)| kinds)
+    }
+
     /// How it is written: `--route ID`.
     pub fn usage(&self, m: &Messages) -> String {
         match self.value {
@@ -175,5 +267,6 @@ mod tests {
         for spec in COMMANDS {
             assert_eq!(spec.own_flags().count(), spec.flags.len(), "{}", spec.name);
         }
+        assert!(OF_KINDS.iter().all(|(name, _)| flag(name).is_some()));
     }
 }

@@ -87,15 +87,37 @@ pub enum UsageError {
     /// `--now` is no instant.
     #[error("{0:?} is no instant")]
     Now(String),
-    /// `--on` is no date.
-    #[error("{0:?} is no date")]
-    On(String),
+    /// An option's value is neither a day nor a month.
+    #[error("{1:?} is no date")]
+    On(&'static str, String),
     /// An option's value is no day.
     #[error("{1:?} is no day")]
     Day(&'static str, String),
-    /// `--on` is a year, with which nothing can be done.
-    #[error("{0} is a year")]
-    OnlyYear(PartialDate),
+    /// An option's value is a year, with which nothing can be done.
+    #[error("{1} is a year")]
+    OnlyYear(&'static str, PartialDate),
+    /// An option that the text asked for has no place for.
+    #[error("{option} is for {kinds:?}")]
+    OtherKind {
+        /// The option with its dashes.
+        option: String,
+        /// The texts that have.
+        kinds: Vec<String>,
+    },
+    /// An option that says more of another one, without that.
+    #[error("{option} without {other}")]
+    Without {
+        /// The option with its dashes.
+        option: &'static str,
+        /// The one that lacks.
+        other: &'static str,
+    },
+    /// Two options that say different things.
+    #[error("{0} and {1}")]
+    Both(&'static str, &'static str),
+    /// A file for a letter has another ending than a mail's or a text's.
+    #[error("{0:?} ends otherwise")]
+    Ending(String),
     /// An option that a later version takes.
     #[error("{0} comes later")]
     Later(&'static str),

@@ -1,16 +1,18 @@
 //! The values that a command line can hold, from the words for them.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
 use super::args::{Typed, shortened, unicode};
 use super::command::Format;
-use super::spec::{COMMANDS, Spec, first_words};
+use super::spec::{COMMANDS, OF_KINDS, Spec, first_words};
 use super::usage::UsageError;
 use crate::catalog::PartialDate;
+use crate::desk::LetterFile;
 use crate::journal::{ActKind, Reasons};
-use crate::letter::Kind;
+use crate::letter::{Choices, Disclosure, Earlier, Helper, IdCopy, Kind, Link, NoAccount, Reason, Way};
 use crate::near::near;
 use crate::settings::Key;
 
@@ -34,7 +36,12 @@ pub fn letter_kind(typed: &Typed) -> Result<Kind, UsageError> {
     let Some(word) = typed.text("kind")? else {
         return Ok(Kind::Short);
     };
-    Kind::from_word(&word).ok_or_else(|| wrong("--kind", &word, &Kind::ALL.map(Kind::word)))
+    let all = Kind::ALL.map(Kind::word);
+    let unknown = || match near(&word, all) {
+        near if near.is_empty() => wrong("--kind", &word, &all),
+        choices => UsageError::Word { what: "--kind", word: shortened(&word), choices },
+    };
+    Kind::from_word(&word).ok_or_else(unknown)
 }
 
 /// `--format`, or `--json`.
@@ -48,16 +55,89 @@ pub fn format(typed: &Typed) -> Result<Format, UsageError> {
     }
 }
 
-/// `--on`: a day, or a month that one remembers.
-pub fn day_or_month(typed: &Typed) -> Result<Option<PartialDate>, UsageError> {
-    let Some(text) = typed.text("on")? else {
+/// An option that takes a day, or a month that one remembers.
+pub fn day_or_month(typed: &Typed, option: &'static str) -> Result<Option<PartialDate>, UsageError> {
+    let Some(text) = typed.text(option.trim_start_matches('-'))? else {
         return Ok(None);
     };
     match text.parse() {
-        Ok(year @ PartialDate::Year(_)) => Err(UsageError::OnlyYear(year)),
+        Ok(year @ PartialDate::Year(_)) => Err(UsageError::OnlyYear(option, year)),
         Ok(date) => Ok(Some(date)),
-        Err(_) => Err(UsageError::On(shortened(&text))),
+        Err(_) => Err(UsageError::On(option, shortened(&text))),
     }
+}
+
+/// An option that takes one of a few words.
+fn one_of<T: Copy>(
+    typed: &Typed,
+    option: &'static str,
+    choices: &[(&'static str, T)],
+) -> Result<Option<T>, UsageError> {
+    let Some(word) = typed.text(option.trim_start_matches('-'))? else {
+        return Ok(None);
+    };
+    let found = choices.iter().find(|(choice, _)| *choice == word);
+    let words = || choices.iter().map(|(choice, _)| *choice).collect::<Vec<_>>();
+    found.map(|(_, value)| Some(*value)).ok_or_else(|| wrong(option, &word, &words()))
+}
+
+/// `--to`: the way that a letter goes.
+pub fn way(typed: &Typed) -> Result<Option<Way>, UsageError> {
+    one_of(typed, "--to", &Way::ALL.map(|way| (way.word(), way)))
+}
+
+/// `--out`: the file for a letter.
+pub fn letter_file(typed: &Typed) -> Result<Option<LetterFile>, UsageError> {
+    let Some(file) = typed.options.get("out").map(PathBuf::from) else {
+        return Ok(None);
+    };
+    let name = shortened(&file.display().to_string());
+    LetterFile::of(file).map(Some).ok_or(UsageError::Ending(name))
+}
+
+/// What a person adds to a letter of a kind.
+pub fn choices(typed: &Typed, kind: Kind) -> Result<Choices, UsageError> {
+    for (name, kinds) in OF_KINDS {
+        if typed.has(name) && !kinds.contains(&kind) {
+            let kinds = kinds.iter().map(|kind| kind.word().to_owned()).collect();
+            return Err(UsageError::OtherKind { option: format!("--{name}"), kinds });
+        }
+    }
+    let earlier = day_or_month(typed, "--earlier")?;
+    if typed.has("lost") && earlier.is_none() {
+        return Err(UsageError::Without { option: "--lost", other: "--earlier" });
+    }
+    let no_account = match (typed.has("closed"), typed.has("apart")) {
+        (true, true) => return Err(UsageError::Both("--closed", "--apart")),
+        (true, false) => NoAccount::Closed,
+        (false, true) => NoAccount::Apart,
+        (false, false) => NoAccount::Never,
+    };
+    let copies = [("none", IdCopy::NoneSent), ("if-needed", IdCopy::IfNeeded), ("attached", IdCopy::Attached)];
+    let links = [("residence", Link::Residence), ("work", Link::Work), ("infringement", Link::Infringement)];
+    let disclosures = [("yes", Disclosure::Yes), ("ask", Disclosure::Ask)];
+    Ok(Choices {
+        reason: typed.text("reason")?.map(Reason::Own),
+        find: typed.text("find")?,
+        no_account,
+        can_sign_in: typed.has("sign-in"),
+        earlier: earlier.map(|on| Earlier { on, how: None, proof_lost: typed.has("lost") }),
+        for_child: typed.has("for-child"),
+        child: typed.text("child")?,
+        consent: typed.text("consent")?,
+        erase: typed.has("erase"),
+        id_copy: one_of(typed, "--id-copy", &copies)?.unwrap_or_default(),
+        same_email: typed.has("same-email"),
+        rebuttal: typed.text("disagree")?,
+        obstacle: typed.text("obstacle")?,
+        link: one_of(typed, "--link", &links)?.unwrap_or_default(),
+        disclosure: one_of(typed, "--disclose", &disclosures)?,
+        no_court: typed.has("no-court"),
+        helper: Helper { name: typed.text("helper")?, ..Helper::default() },
+        may_complain: typed.has("may-complain"),
+        until: day(typed, "--valid-until")?,
+        ..Choices::default()
+    })
 }
 
 /// `--reasons`: whether a message gives any.
@@ -70,11 +150,11 @@ pub fn reasons(typed: &Typed) -> Result<Option<Reasons>, UsageError> {
 }
 
 /// An option that takes a day.
-pub fn day(typed: &Typed, name: &'static str) -> Result<Option<NaiveDate>, UsageError> {
-    let Some(text) = typed.text(name)? else {
+pub fn day(typed: &Typed, option: &'static str) -> Result<Option<NaiveDate>, UsageError> {
+    let Some(text) = typed.text(option.trim_start_matches('-'))? else {
         return Ok(None);
     };
-    text.parse().map(Some).map_err(|_| UsageError::Day(name, shortened(&text)))
+    text.parse().map(Some).map_err(|_| UsageError::Day(option, shortened(&text)))
 }
 
 /// The first word of the command that help is asked for, if any.

@@ -2,16 +2,39 @@
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use uuid::Uuid;
 
 use super::{Desk, DeskError};
 use crate::calendar;
 use crate::i18n::Messages;
 use crate::journal::JournalError;
+use crate::letter::{Letter, Person, mail};
 use crate::settings::write_atomically;
 
 /// How every calendar file begins.
 const BEGIN: &[u8] = b"BEGIN:VCALENDAR";
+
+/// A file for a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LetterFile {
+    /// A draft that a mail program opens (`.eml`).
+    Draft(PathBuf),
+    /// The text by itself (`.txt`).
+    Text(PathBuf),
+}
+
+impl LetterFile {
+    /// What is meant by a file's name; none where it has another ending.
+    pub fn of(file: PathBuf) -> Option<Self> {
+        match file.extension().map(|ending| ending.to_ascii_lowercase()) {
+            Some(ending) if ending == "eml" => Some(Self::Draft(file)),
+            Some(ending) if ending == "txt" => Some(Self::Text(file)),
+            _ => None,
+        }
+    }
+}
 
 /// What came of writing a calendar file.
 #[derive(Debug)]
@@ -45,28 +68,45 @@ impl Desk {
         let calendar::File { text, open, cancelled, news } = calendar;
         let mut exported = CalendarFile { open, cancelled, kept: Ok(()) };
         if exported.count() > 0 {
-            write(file, text.as_bytes()).map_err(|source| DeskError::Export { path: file.to_owned(), source })?;
+            write(file, text.as_bytes(), BEGIN)
+                .map_err(|source| DeskError::Export { path: file.to_owned(), source })?;
             exported.kept = self.reminded.add(&self.folder, now, news);
         }
         Ok(exported)
     }
+
+    /// Writes a letter into a file. A draft of ours is replaced by a later one; any other file that says something else
+    /// stays as it is.
+    pub fn write_letter(&self, file: &LetterFile, letter: &Letter, to: Option<&str>) -> Result<(), DeskError> {
+        let person = Person { name: self.settings.name.clone(), email: self.settings.email.clone(), address: None };
+        let (path, text) = match file {
+            LetterFile::Draft(path) => (path, mail::eml(letter, to, &person, self.now(), Uuid::now_v7())),
+            LetterFile::Text(path) => (path, format!("{}\n", letter.text)),
+        };
+        let ours = match file {
+            LetterFile::Draft(_) => mail::BEGIN,
+            LetterFile::Text(_) => text.as_str(),
+        };
+        let written = write(path, text.as_bytes(), ours.as_bytes());
+        written.map_err(|source| DeskError::Export { path: path.clone(), source })
+    }
 }
 
-/// Puts the whole file there, or none of it. Only a calendar makes place for it: a name typed wrong must not cost what is
-/// kept there. What is no file, a pipe or a device, is written to and stays what it is.
-fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Puts the whole file there, or none of it. Only a file that begins as ours do makes place for it: a name typed wrong
+/// must not cost what is kept there. What is no file, a pipe or a device, is written to and stays what it is.
+fn write(file: &Path, bytes: &[u8], ours: &[u8]) -> io::Result<()> {
     match fs::metadata(file) {
         Ok(there) if there.is_dir() => Err(ErrorKind::IsADirectory.into()),
         Ok(there) if !there.is_file() => OpenOptions::new().write(true).open(file)?.write_all(bytes),
-        Ok(there) if there.len() > 0 && !is_calendar(file)? => Err(ErrorKind::AlreadyExists.into()),
+        Ok(there) if there.len() > 0 && !begins_with(file, ours)? => Err(ErrorKind::AlreadyExists.into()),
         // A link stays one, and leads to the new file.
         Ok(_) => write_atomically(&fs::canonicalize(file)?, bytes),
         Err(_) => write_atomically(file, bytes),
     }
 }
 
-fn is_calendar(file: &Path) -> io::Result<bool> {
+fn begins_with(file: &Path, ours: &[u8]) -> io::Result<bool> {
     let mut start = Vec::new();
-    File::open(file)?.take(BEGIN.len() as u64).read_to_end(&mut start)?;
-    Ok(start == BEGIN)
+    File::open(file)?.take(ours.len() as u64).read_to_end(&mut start)?;
+    Ok(start == ours)
 }

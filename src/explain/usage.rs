@@ -36,9 +36,19 @@ impl Explain for UsageError {
                 &[("what", place(m, what).into()), ("word", text(word)), ("choices", or(m, choices))],
             ),
             Self::Now(word) => m.tv("usage-now", &[("word", text(word))]),
-            Self::On(word) => m.tv("usage-on", &[("word", text(word))]),
+            Self::On(option, word) => m.tv("usage-on", &[("option", (*option).into()), ("word", text(word))]),
             Self::Day(option, word) => m.tv("usage-day", &[("option", (*option).into()), ("word", text(word))]),
-            Self::OnlyYear(year) => m.tv("usage-only-year", &[("word", year.to_string().into())]),
+            Self::OnlyYear(option, year) => {
+                m.tv("usage-only-year", &[("option", (*option).into()), ("word", year.to_string().into())])
+            }
+            Self::OtherKind { option, kinds } => {
+                m.tv("usage-other-kind", &[("option", text(option)), ("kinds", or(m, kinds))])
+            }
+            Self::Without { option, other } => {
+                m.tv("usage-without", &[("option", (*option).into()), ("other", (*other).into())])
+            }
+            Self::Both(one, other) => m.tv("usage-both", &[("option", (*one).into()), ("other", (*other).into())]),
+            Self::Ending(word) => m.tv("usage-ending", &[("word", text(word))]),
             Self::Later(option) => m.tv("usage-later", &[("option", text(option))]),
             Self::NoJson(command) => m.tv("usage-no-json", &[("command", text(command))]),
             Self::NoCommand => m.t("usage-no-command"),

@@ -93,6 +93,16 @@ impl Kind {
         self.is_short() || matches!(self, Self::Objection | Self::Child | Self::NoAccount | Self::Again)
     }
 
+    /// It complains, to whomever.
+    pub fn complains(self) -> bool {
+        matches!(self, Self::Complaint | Self::CompanyComplaint)
+    }
+
+    /// The text that was sent goes along below it. With a complaint to an authority it is an annex.
+    pub(super) fn has_copy(self) -> bool {
+        matches!(self, Self::Reminder | Self::Refusal | Self::CompanyComplaint)
+    }
+
     /// How long an own reason may be, in characters with its full stop, or `None` where the text has no place for
     /// any reason: the short Swiss one is full, and so is the one for a child.
     pub fn reason_limit(self, region: Region, subject: Subject) -> Option<usize> {

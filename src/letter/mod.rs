@@ -11,6 +11,7 @@ mod kind;
 pub mod mail;
 mod story;
 mod template;
+mod told;
 pub mod ways;
 
 use chrono::NaiveDate;
@@ -19,7 +20,7 @@ use minijinja::value::{Value, merge_maps};
 
 use crate::catalog::{Controller, Deed, Platform, Region, Route, Subject};
 use crate::i18n::Messages;
-use crate::journal::EventId;
+use crate::journal::{ActKind, EventId};
 use crate::lang::Lang;
 use crate::plan::clock::{ANSWER_MONTHS, due};
 use crate::plan::{AnswerClock, Receipt};
@@ -28,9 +29,16 @@ pub use choices::{Choices, Disclosure, Earlier, Helper, IdCopy, Link, NoAccount,
 pub use kind::Kind;
 pub use story::{Outcome, afterwards, outcome};
 use template::{Template, Words};
+use told::Spoken;
 
 /// How many characters a form's field takes, as far as anybody knows: our own guess, no company's rule.
 pub const FIELD: usize = 300;
+
+/// The longest text of a person's own in a letter, in characters with its full stop.
+const LONGEST_TEXT: usize = 1_500;
+
+/// The longest name or piece of a sentence of a person's own, in characters.
+const LONGEST_PHRASE: usize = 300;
 
 /// The length of a text in characters, as people count them for a form.
 pub fn length(text: &str) -> usize {
@@ -98,12 +106,9 @@ pub struct Ask<'a> {
 }
 
 impl<'a> Ask<'a> {
-    /// The route that an act went by: the first one, where the act names none.
+    /// The route that an act went by, where the act names it: a letter claims no other.
     fn route_of(&self, entry: &Entry) -> Option<&'a Route> {
-        match &entry.act.route {
-            Some(id) => self.platform.route(id),
-            None => self.platform.primary_route(),
-        }
+        self.platform.route(entry.act.route.as_deref()?)
     }
 
     /// The country whose holidays count for an answer.
@@ -142,6 +147,8 @@ pub enum Missing {
 pub enum Need {
     /// That an objection was sent, and awaits an answer.
     Sent,
+    /// The day of an event of which only the month is known.
+    Day(ActKind),
     /// On which day it was received: only a month is known, or by which way it went.
     Receipt,
     /// That the month is over: its last day.
@@ -158,8 +165,14 @@ pub enum Need {
     Refusal,
     /// Something to complain of.
     Outcome,
+    /// That the text is about an account.
+    Account,
+    /// What happened on the screen when objecting did not work.
+    Obstacle,
     /// That the person complained to the company first (United Kingdom).
     CompanyComplaint,
+    /// That the time to confirm that complaint is over: its last day; or an answer to it.
+    Acknowledged(NaiveDate),
     /// That the person lives in the United Kingdom.
     UnitedKingdom,
 }
@@ -169,6 +182,7 @@ impl Need {
     pub fn word(self) -> &'static str {
         match self {
             Self::Sent => "sent",
+            Self::Day(_) => "day",
             Self::Receipt => "receipt",
             Self::Until(_) => "until",
             Self::Identified => "identified",
@@ -177,8 +191,71 @@ impl Need {
             Self::Question => "question",
             Self::Refusal => "refusal",
             Self::Outcome => "outcome",
+            Self::Account => "account",
+            Self::Obstacle => "obstacle",
+            Self::Acknowledged(_) => "acknowledged",
             Self::CompanyComplaint => "company-complaint",
             Self::UnitedKingdom => "united-kingdom",
+        }
+    }
+}
+
+/// A part of a letter in the person's own words, of a limited length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What a message of the company's says.
+    Gist,
+    /// Why the person disagrees with a refusal.
+    Rebuttal,
+    /// What happened on the screen when objecting did not work.
+    Obstacle,
+    /// How to find the person.
+    Find,
+    /// What the consent was called.
+    Consent,
+    /// A name.
+    Name,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 6] = [Self::Gist, Self::Rebuttal, Self::Obstacle, Self::Find, Self::Consent, Self::Name];
+
+    /// The word that its message has at its end.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Gist => "gist",
+            Self::Rebuttal => "rebuttal",
+            Self::Obstacle => "obstacle",
+            Self::Find => "find",
+            Self::Consent => "consent",
+            Self::Name => "name",
+        }
+    }
+
+    /// What was typed, made fit to be printed; an error where it is longer than the letter has room for.
+    fn fitting(
+        self,
+        typed: Option<&str>,
+        clean: impl FnOnce(&str) -> Option<String>,
+    ) -> Result<Option<String>, LetterError> {
+        let limit = match self {
+            Self::Gist | Self::Rebuttal | Self::Obstacle | Self::Find => LONGEST_TEXT,
+            Self::Consent | Self::Name => LONGEST_PHRASE,
+        };
+        self.within(typed, clean, limit)
+    }
+
+    fn within(
+        self,
+        typed: Option<&str>,
+        clean: impl FnOnce(&str) -> Option<String>,
+        limit: usize,
+    ) -> Result<Option<String>, LetterError> {
+        let Some(text) = typed.and_then(clean) else { return Ok(None) };
+        match length(&text) {
+            length if length > limit => Err(LetterError::TooLong { part: self, length, limit }),
+            _ => Ok(Some(text)),
         }
     }
 }
@@ -192,7 +269,7 @@ pub struct Letter {
     pub subject: Option<String>,
     /// What is not filled in yet.
     pub missing: Vec<Missing>,
-    /// The events of the history that it may speak of: no statement about what happened rests on anything else.
+    /// The events of the history that it speaks of: every statement about what happened rests on one of them.
     pub rests_on: Vec<EventId>,
 }
 
@@ -226,6 +303,16 @@ pub enum LetterError {
         /// How long it may be.
         limit: usize,
     },
+    /// Another part in the person's own words does not fit.
+    #[error("the {} has {length} characters; there is room for {limit}", part.word())]
+    TooLong {
+        /// Which.
+        part: Part,
+        /// Its length as it would be printed.
+        length: usize,
+        /// How long it may be.
+        limit: usize,
+    },
     /// A template does not fit what it is given: a mistake of ours.
     #[error("a text of the program is broken: {0}")]
     Template(#[from] minijinja::Error),
@@ -234,8 +321,34 @@ pub enum LetterError {
     Words(#[from] toml::de::Error),
 }
 
+impl From<Need> for LetterError {
+    fn from(need: Need) -> Self {
+        Self::Needs(need)
+    }
+}
+
 /// Writes the text that fits.
 pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
+    exists(ask)?;
+    story::check(ask)?;
+    if ask.kind.complains() && story::outcome(ask) == Some(Outcome::Obstacle) {
+        // That it was not sent may have any reason; only the person can say what stood in the way.
+        ask.choices.obstacle.as_deref().and_then(free::line).ok_or(Need::Obstacle)?;
+    }
+    let template = template(ask)?;
+    let words = Words::of(ask.lang)?;
+    let messages = Messages::of(ask.lang);
+    let mut gaps = Gaps { words: &words, subject: ask.platform.subject, missing: Vec::new() };
+    let own = own_facts(ask, &words, messages, &mut gaps)?;
+    let spoken = Spoken::default();
+    let told = story::facts(ask, &words, messages, &spoken)?;
+    let (text, subject) = template.render(ask.lang, merge_maps([own, told]))?;
+    Ok(Letter { text, subject, missing: gaps.missing, rests_on: spoken.events() })
+}
+
+/// Whether there is such a text at all, here and for this platform. Swiss law knows no month to answer in and no such
+/// complaint: there are the short text and the letter only.
+fn exists(ask: &Ask<'_>) -> Result<(), LetterError> {
     let takes_text = match ask.kind {
         Kind::Withdrawal | Kind::Authorisation => ask.platform.deed != Deed::Nothing,
         _ => ask.platform.deed == Deed::Objection,
@@ -246,37 +359,37 @@ pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
     if ask.region == Region::Ch && !matches!(ask.kind, Kind::Short | Kind::Objection) {
         return Err(LetterError::NotThere { kind: ask.kind, region: ask.region });
     }
-    story::check(ask)?;
-    let template = template(ask)?;
-    let words = Words::of(ask.lang)?;
-    let messages = Messages::of(ask.lang);
-    let mut gaps = Gaps { words: &words, subject: ask.platform.subject, missing: Vec::new() };
-    let own = own_facts(ask, &words, messages, &mut gaps)?;
-    let (told, rests_on) = story::facts(ask, &words, messages);
-    let (text, subject) = template.render(ask.lang, merge_maps([own, told]))?;
-    Ok(Letter { text, subject, missing: gaps.missing, rests_on })
+    Ok(())
 }
 
 /// What the text says of the person, of the company and of the person's situation.
 fn own_facts(ask: &Ask<'_>, words: &Words, messages: &Messages, gaps: &mut Gaps<'_>) -> Result<Value, LetterError> {
     let Choices { helper, .. } = ask.choices;
     let (short, authorises) = (ask.kind.is_short(), ask.kind == Kind::Authorisation);
-    let complains = matches!(ask.kind, Kind::Complaint | Kind::CompanyComplaint);
     let reason = reason(ask, words)?;
     let uk = ask.region == Region::Uk;
     let by_post = ask.choices.way == Way::Post && !short;
-    let wants_account =
-        !short && ask.platform.subject == Subject::Account && ask.kind.objects() && ask.kind != Kind::NoAccount;
+    let find = Part::Find.fitting(ask.choices.find.as_deref(), free::lines)?;
+    let wants_account = match ask.kind {
+        Kind::Objection | Kind::Again => ask.platform.subject == Subject::Account,
+        // A child without an account can be found otherwise.
+        Kind::Child => ask.platform.subject == Subject::Account && find.is_none(),
+        _ => false,
+    };
+    let demand = story::Demand::of(&ask.objection).filter(|_| ask.kind == Kind::Reasons);
 
     let name = (!short).then(|| gaps.fill(ask.person.name.as_deref().and_then(free::line), Missing::Name));
     let handle = ask.handle.and_then(free::line);
-    let identifier = if wants_account { Some(gaps.fill(handle, Missing::Account)) } else { handle.filter(|_| !short) };
-    let find = ask.choices.find.as_deref().and_then(free::lines);
-    let find = if says_where(ask) { Some(gaps.fill(find, Missing::Find)) } else { find };
+    let identifier = match &handle {
+        _ if wants_account => Some(gaps.fill(handle.clone(), Missing::Account)),
+        _ => handle.clone().filter(|_| !short && !about_no_account(ask)),
+    };
+    let proves = demand.is_some_and(|demand| demand.proof) && handle.is_none();
+    let find = if says_where(ask) || proves { Some(gaps.fill(find, Missing::Find)) } else { find };
     let find = if short { find.map(|lines| lines.replace('\n', ", ")) } else { find };
     let mut email = ask.person.email.as_deref().and_then(free::line);
     let mut address = ask.person.address.as_deref().and_then(free::lines);
-    if by_post || complains {
+    if by_post || ask.kind.complains() {
         address = Some(gaps.fill(address, Missing::Address));
     } else if !short && ask.region == Region::Ch && email.is_none() {
         // The Swiss letter says how to answer: by e-mail, else at "the address below".
@@ -284,11 +397,12 @@ fn own_facts(ask: &Ask<'_>, words: &Words, messages: &Messages, gaps: &mut Gaps<
     } else if !authorises {
         address = None;
     }
-    let asked_for_reasons = ask.kind == Kind::Reasons && ask.objection.reasons_asked.is_some();
-    let reason = if asked_for_reasons { Some(gaps.fill(reason, Missing::Reason)) } else { reason };
+    let reason =
+        if demand.is_some_and(|demand| demand.reasons) { Some(gaps.fill(reason, Missing::Reason)) } else { reason };
     let due = (ask.region == Region::Eu && !by_post).then(|| due(ask.today, ANSWER_MONTHS, ask.country()).day);
     let (addressee, addressee_address) = addressee(ask);
-    let helper_name = authorises.then(|| gaps.fill(helper.name.as_deref().and_then(free::line), Missing::Helper));
+    let helper_name = Part::Name.fitting(helper.name.as_deref(), free::line)?;
+    let helper_name = authorises.then(|| gaps.fill(helper_name, Missing::Helper));
     let wants_authority = ask.kind == Kind::Complaint || (authorises && ask.choices.may_complain);
     let authority = ask.authority.map(|authority| authority.name.clone());
     let authority = if wants_authority { Some(gaps.fill(authority, Missing::Authority)) } else { authority };
@@ -311,7 +425,7 @@ fn own_facts(ask: &Ask<'_>, words: &Words, messages: &Messages, gaps: &mut Gaps<
         platform => context! { name => ask.platform.name.get(ask.lang) },
         account => context! { can_sign_in => ask.choices.can_sign_in && identifier.is_some(), identifier },
         person => context! { name, email, address },
-        child => context! { name => ask.choices.child.as_deref().and_then(free::line) },
+        child => context! { name => Part::Name.fitting(ask.choices.child.as_deref(), free::line)? },
         helper => context! {
             name => helper_name,
             address => helper.address.as_deref().and_then(free::lines),
@@ -373,15 +487,16 @@ fn template(ask: &Ask<'_>) -> Result<Template, LetterError> {
     })
 }
 
+/// Whether it objects about data outside of an account.
+fn about_no_account(ask: &Ask<'_>) -> bool {
+    ask.kind == Kind::NoAccount || (ask.kind == Kind::Objection && ask.platform.subject != Subject::Account)
+}
+
 /// Whether the text says how to find what it is about. Pictures cannot be found without it, so there the short text
 /// says it too; only the short Swiss one is full.
 fn says_where(ask: &Ask<'_>) -> bool {
-    match (ask.platform.subject, ask.kind) {
-        (_, Kind::NoAccount) => true,
-        (Subject::Web | Subject::Images, Kind::Objection) => true,
-        (Subject::Images, Kind::Short) => ask.region != Region::Ch,
-        _ => false,
-    }
+    let shows_place = ask.kind == Kind::Short && ask.platform.subject == Subject::Images && ask.region != Region::Ch;
+    about_no_account(ask) || shows_place
 }
 
 /// The sentence about the person's situation. Special category data has its own place in the templates.
@@ -421,8 +536,9 @@ fn addressee<'a>(ask: &Ask<'a>) -> (&'a str, Option<String>) {
     let controller = ask.controller;
     let irish_for_uk = ask.region == Region::Uk && controller.country.as_deref() == Some("IE");
     if controller.regions.contains(&ask.region) && !irish_for_uk {
-        let address =
-            (ask.choices.way == Way::Post && !controller.address.is_empty()).then(|| controller.address.join("\n"));
+        // An authority is told where the company is, whichever way the complaint goes.
+        let wanted = ask.choices.way == Way::Post || ask.kind == Kind::Complaint;
+        let address = (wanted && !controller.address.is_empty()).then(|| controller.address.join("\n"));
         return (&controller.name, address);
     }
     match ask.platform.subject {

@@ -46,12 +46,20 @@ pub fn to_company(kind: Kind, platform: &Platform, controller: &Controller, regi
     };
     let form = form.or_else(|| controller.privacy_contact.clone().filter(|_| is_theirs));
     let email = official().find(|route| route.kind == RouteKind::Email).and_then(|route| route.email.clone());
-    let post = (is_theirs && !controller.address.is_empty())
-        .then(|| std::iter::once(controller.name.clone()).chain(controller.address.iter().cloned()).collect());
-    let ways = [
-        form.map(|url| Destination::Form { url }),
-        email.map(|address| Destination::Email { address }),
-        post.map(|lines| Destination::Post { lines }),
-    ];
+    let post = on_paper(&controller.name, &controller.address).filter(|_| is_theirs);
+    let ways = [form.map(|url| Destination::Form { url }), email.map(|address| Destination::Email { address }), post];
     ways.into_iter().flatten().collect()
+}
+
+/// Where a complaint to an authority can go: only what the authority itself publishes is handed in.
+pub fn to_authority(name: &str, address: &[String], form: Option<&str>, email: Option<&str>) -> Vec<Destination> {
+    let form = form.map(|url| Destination::Form { url: url.to_owned() });
+    let email = email.map(|address| Destination::Email { address: address.to_owned() });
+    [form, email, on_paper(name, address)].into_iter().flatten().collect()
+}
+
+/// Name and address; none where no address is known: none is made up.
+fn on_paper(name: &str, address: &[String]) -> Option<Destination> {
+    let lines = || std::iter::once(name.to_owned()).chain(address.iter().cloned()).collect();
+    (!address.is_empty()).then(|| Destination::Post { lines: lines() })
 }

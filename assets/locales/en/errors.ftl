@@ -21,9 +21,13 @@ usage-too-much-words = ‘{ $word }’ is one word too many. Put a name with spa
 usage-not-text = ‘{ $word }’ is not readable text. Type it again in ordinary letters (UTF-8).
 usage-word = ‘{ $word }’ cannot stand for { $what }. Choose { $choices }.
 usage-now = ‘{ $word }’ is no instant. Write --now like 2025-05-20T10:00:00+02:00.
-usage-on = ‘{ $word }’ is no date that exists. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
-usage-only-year = The year { $word } alone is too little. Write --on like 2025-05-20, or like 2025-05 if you only remember the month.
+usage-on = ‘{ $word }’ is no date that exists. Write { $option } like 2025-05-20, or like 2025-05 if you only remember the month.
+usage-only-year = The year { $word } alone is too little. Write { $option } like 2025-05-20, or like 2025-05 if you only remember the month.
 usage-day = ‘{ $word }’ is no day that exists. Write { $option } like 2025-05-20.
+usage-other-kind = The option { $option } is for { $kinds }. Leave it out, or choose that text with --kind.
+usage-without = The option { $option } belongs to { $other }. Add that one too.
+usage-both = The options { $option } and { $other } do not go together. Choose one.
+usage-ending = The file ‘{ $word }’ needs another name. Let it end in .eml (for your mail program) or .txt.
 usage-later = The option { $option } does not work in this version yet. Leave it out and keep the file yourself.
 usage-no-json = { $command } has no --json. Leave that option out.
 usage-no-command = There is no command. See what there is with bezwaar-cli help; bezwaar opens the window.
@@ -107,7 +111,10 @@ remark-no-home = Your home folder { $home } does not exist, so nothing can be re
 ## Texts
 
 error-no-text = { $platform } takes no text: you switch something off there, or need not do anything. See how with bezwaar show { $platform }.
-error-reason-too-long = Your reason has { $length } characters and { $limit } fit here. Make it shorter, or choose the full letter (--kind objection).
+error-reason-too-long = Your reason has { $length } characters and { $limit } fit here. { $text ->
+        [letter] Make it shorter.
+       *[short] Make it shorter, or choose the full letter (--kind objection).
+    }
 error-template = A text of the program itself is broken ({ $said }). Tell its makers; nothing is lost.
 
 list-or = { $many } or { $last }

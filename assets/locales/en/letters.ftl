@@ -16,16 +16,26 @@ letter-company-complaint = a complaint to the company itself (United Kingdom)
 letter-authorisation = an authorisation for who helps you
 
 letter-needs-sent = For this it must be on record that your objection was sent and that you still await an answer. First tell when you sent it.
+letter-needs-day = This letter names the day of: { $what }. Only the month of it is known. Take that back in your history and tell it again, with the day.
 letter-needs-receipt = The day of receipt is not known, so there is no day to remind of. First tell on which day you sent it or when it was received.
-letter-needs-until = By our calculation the company has until { $date }. A reminder is possible after that.
+letter-needs-until = By our calculation the company has until { $what }. A reminder is possible after that.
 letter-needs-identified = The company asked who you are and waits for that. Answer first; the letter ‘identity’ is for that.
 letter-needs-earlier = For this it must be known when you objected before. Give the day or the month.
 letter-needs-consent = This letter fits only where the company relies on consent. Object here; the letter ‘objection’ is for that.
 letter-needs-question = For this it must be on record what the company asked you. First tell which answer you got.
 letter-needs-refusal = For this it must be on record that the company refused. First tell which answer you got.
 letter-needs-outcome = Nothing is on record yet that you can complain about. First tell which answer you got, or wait until the time is over.
+letter-needs-account = This letter is about an account, and here it is about data outside of one. The letter ‘objection’ is for that.
+letter-needs-obstacle = A complaint has to say what went wrong. Tell in a few words what happened on your screen.
 letter-needs-company-complaint = In the United Kingdom you complain to the company itself first. The letter ‘company-complaint’ is for that.
+letter-needs-acknowledged = The company has 30 days to confirm your complaint: until { $what }. After that you can turn to the authority.
 letter-needs-united-kingdom = This letter is for people in the United Kingdom. If you live there, set it as your country.
+letter-too-long-gist = What you noted of their message has { $length } characters and { $limit } fit here. Take it back in your history and tell it again, shorter.
+letter-too-long-rebuttal = Why you disagree has { $length } characters and { $limit } fit here. Make it shorter.
+letter-too-long-obstacle = What went wrong has { $length } characters and { $limit } fit here. Make it shorter.
+letter-too-long-find = How they find you has { $length } characters and { $limit } fit here. Make it shorter.
+letter-too-long-consent = What you consented to has { $length } characters and { $limit } fit here. Make it shorter.
+letter-too-long-name = A name of { $length } characters does not fit: { $limit } do. Make it shorter.
 letter-not-there = The letter ‘{ $kind }’ does not exist for the law of Switzerland. The letters ‘short’ and ‘objection’ do.
 
 # Writing a letter in the window

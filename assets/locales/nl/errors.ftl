@@ -21,9 +21,13 @@ usage-too-much-words = ‘{ $word }’ is te veel. Zet een naam met spaties tuss
 usage-not-text = ‘{ $word }’ is geen leesbare tekst. Typ het opnieuw, in gewone letters (UTF-8).
 usage-word = ‘{ $word }’ kan niet bij { $what }. Kies { $choices }.
 usage-now = ‘{ $word }’ is geen tijdstip. Schrijf --now bijvoorbeeld als 2025-05-20T10:00:00+02:00.
-usage-on = ‘{ $word }’ is geen bestaande datum. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
-usage-only-year = Alleen het jaar { $word } is te weinig. Schrijf --on als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
+usage-on = ‘{ $word }’ is geen bestaande datum. Schrijf { $option } als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
+usage-only-year = Alleen het jaar { $word } is te weinig. Schrijf { $option } als 2025-05-20, of als 2025-05 als je alleen de maand nog weet.
 usage-day = ‘{ $word }’ is geen bestaande dag. Schrijf { $option } als 2025-05-20.
+usage-other-kind = De optie { $option } hoort bij { $kinds }. Laat haar weg, of kies die tekst met --kind.
+usage-without = De optie { $option } hoort bij { $other }. Zet die er ook bij.
+usage-both = De opties { $option } en { $other } gaan niet samen. Kies er een.
+usage-ending = Het bestand ‘{ $word }’ heeft een andere naam nodig. Laat die eindigen op .eml (voor je mailprogramma) of .txt.
 usage-later = De optie { $option } werkt in deze versie nog niet. Laat haar weg en bewaar het bestand zelf.
 usage-no-json = De opdracht { $command } kent geen --json. Laat die optie weg.
 usage-no-command = Er staat geen opdracht. Met bezwaar-cli help zie je wat er kan; het venster opent met bezwaar.
@@ -107,7 +111,10 @@ remark-no-home = Je thuismap { $home } bestaat niet, dus vastleggen kan niet. Ki
 ## Teksten
 
 error-no-text = Bij { $platform } hoort geen tekst: daar zet je iets uit, of hoef je niets te doen. Met bezwaar show { $platform } zie je hoe.
-error-reason-too-long = Je reden telt { $length } tekens en hier passen er { $limit }. Maak haar korter, of kies de hele brief (--kind objection).
+error-reason-too-long = Je reden telt { $length } tekens en hier passen er { $limit }. { $text ->
+        [letter] Maak haar korter.
+       *[short] Maak haar korter, of kies de hele brief (--kind objection).
+    }
 error-template = Een tekst van het programma zelf is stuk ({ $said }). Meld dit aan de makers; er is niets verloren.
 
 list-or = { $many } of { $last }

@@ -16,16 +16,26 @@ letter-company-complaint = een klacht bij het bedrijf zelf (Verenigd Koninkrijk)
 letter-authorisation = een machtiging voor wie je helpt
 
 letter-needs-sent = Hiervoor moet vastliggen dat je bezwaar is verstuurd en dat je nog op antwoord wacht. Vertel eerst wanneer je het verstuurde.
+letter-needs-day = Deze brief noemt de dag van: { $what }. Daarvan is alleen de maand bekend. Neem dat terug in je geschiedenis en vertel het opnieuw, met de dag.
 letter-needs-receipt = De dag van ontvangst is niet bekend, dus er is geen dag om aan te herinneren. Vertel eerst op welke dag je het verstuurde of wanneer het is ontvangen.
-letter-needs-until = Het bedrijf heeft volgens onze berekening nog tot en met { $date } de tijd. Een herinnering kan daarna.
+letter-needs-until = Het bedrijf heeft volgens onze berekening nog tot en met { $what } de tijd. Een herinnering kan daarna.
 letter-needs-identified = Het bedrijf vroeg wie je bent en wacht daarop. Antwoord eerst; daarvoor is er de brief ‘identity’.
 letter-needs-earlier = Hiervoor moet bekend zijn wanneer je eerder bezwaar maakte. Geef de dag of de maand op.
 letter-needs-consent = Deze brief past alleen waar het bedrijf zich op toestemming beroept. Maak hier bezwaar; daarvoor is er de brief ‘objection’.
 letter-needs-question = Hiervoor moet vastliggen wat het bedrijf je vroeg. Vertel eerst welk antwoord je kreeg.
 letter-needs-refusal = Hiervoor moet vastliggen dat het bedrijf je bezwaar afwees. Vertel eerst welk antwoord je kreeg.
 letter-needs-outcome = Er ligt nog niets vast waarover je kunt klagen. Vertel eerst welk antwoord je kreeg, of wacht tot de termijn voorbij is.
+letter-needs-account = Deze brief gaat over een account, en hier gaat het om gegevens daarbuiten. Daarvoor is er de brief ‘objection’.
+letter-needs-obstacle = Een klacht moet zeggen wat er misging. Vertel in een paar woorden wat er op je scherm gebeurde.
 letter-needs-company-complaint = In het Verenigd Koninkrijk klaag je eerst bij het bedrijf zelf. Daarvoor is er de brief ‘company-complaint’.
+letter-needs-acknowledged = Het bedrijf heeft 30 dagen om je klacht te bevestigen: tot en met { $what }. Daarna kun je naar de toezichthouder.
 letter-needs-united-kingdom = Deze brief is voor wie in het Verenigd Koninkrijk woont. Woon je daar, stel dat dan in als je land.
+letter-too-long-gist = Wat je van hun bericht opschreef, telt { $length } tekens en hier passen er { $limit }. Neem het terug in je geschiedenis en vertel het opnieuw, korter.
+letter-too-long-rebuttal = Waarom je het er niet mee eens bent, telt { $length } tekens en hier passen er { $limit }. Maak het korter.
+letter-too-long-obstacle = Wat er misging, telt { $length } tekens en hier passen er { $limit }. Maak het korter.
+letter-too-long-find = Waarmee ze je vinden, telt { $length } tekens en hier passen er { $limit }. Maak het korter.
+letter-too-long-consent = Waarvoor je toestemming gaf, telt { $length } tekens en hier passen er { $limit }. Maak het korter.
+letter-too-long-name = Een naam van { $length } tekens past niet: er passen er { $limit }. Maak hem korter.
 letter-not-there = De brief ‘{ $kind }’ bestaat niet voor het recht van Zwitserland. De brieven ‘short’ en ‘objection’ wel.
 
 # Een brief schrijven in het venster
