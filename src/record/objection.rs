@@ -8,7 +8,8 @@
 //! - `not-sent` takes back the opening, or the sending, that came last; what stood before stands again.
 //! - `opened` only matters where sending is still to come: after something was sent it changes nothing.
 //! - `received` without a `sent` stands for both. After an extension, an answer or a complaint it only adds its date.
-//! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)).
+//! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)). While the company asks
+//!   who the person is it only adds its date: the question stays.
 //! - What a company writes changes nothing after the objection was withdrawn; after a complaint only that it grants,
 //!   that it asks who the person is, or that the message came back.
 //! - An automatic message, a question for reasons or proof, and what the person writes about an objection that stands
@@ -83,6 +84,7 @@ impl State {
             (Self::Complained, A::Received | A::Extended | A::Refused | A::NoAction) => None,
             (Self::Granted | Self::Refused | Self::NoAction, A::Received | A::Extended) => None,
             (Self::Extended, A::Received) => None,
+            (Self::IdentityAsked, A::Extended) => None,
             (_, A::Received) => Some(Self::Received),
             (_, A::Granted) => Some(Self::Granted),
             (_, A::Refused) => Some(Self::Refused),
