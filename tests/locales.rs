@@ -113,7 +113,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let reasons = Reason::ALL.map(Reason::word);
     let families: [(&str, Vec<&str>); 18] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
-        ("country", Country::ALL.iter().map(|country| country.code()).collect()),
+        ("country", Country::ALL.iter().map(|country| country.code()).chain(["US"]).collect()),
         ("event", acts.to_vec()),
         ("letter", Kind::ALL.iter().map(|kind| kind.word()).collect()),
         ("write", Kind::ALL.iter().map(|kind| kind.word()).collect()),

@@ -81,6 +81,24 @@ pub(super) struct Question {
     pub ended: Ended,
 }
 
+/// A question who the person is that waits for their answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OpenQuestion {
+    /// It came within the month: the time may stand still since.
+    InTime,
+    /// It came after the month, which gives no more time.
+    AfterTheMonth,
+}
+
+/// The days between such a question and its answer; while there is none, up to today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pause {
+    /// The day of the question.
+    pub from: NaiveDate,
+    /// The day of the answer.
+    pub to: NaiveDate,
+}
+
 /// The month to answer in, with the questions that may have made it stand still (EDPB Guidelines 01/2022, para. 159).
 #[derive(Clone, Copy)]
 pub(super) struct Month {
@@ -90,10 +108,10 @@ pub(super) struct Month {
     resumed: Option<NaiveDate>,
     /// The later of the two ends.
     last: NaiveDate,
-    /// A question is open.
-    asks: bool,
-    /// That question was asked in time: what the company does since then is within the month.
-    stands_still: bool,
+    /// The question that is open.
+    question: Option<OpenQuestion>,
+    /// The day of the newest question that was asked in time, and of its answer.
+    pause: Option<(NaiveDate, Option<NaiveDate>)>,
 }
 
 impl Month {
@@ -101,15 +119,19 @@ impl Month {
     pub fn new(received: NaiveDate, questions: &[Question], country: Option<&str>) -> Self {
         let due_from = |day| due(day, ANSWER_MONTHS, country);
         let due = due_from(received);
-        let mut month = Self { due, resumed: None, last: due.day, asks: false, stands_still: false };
+        let mut month = Self { due, resumed: None, last: due.day, question: None, pause: None };
         for Question { asked, ended } in questions {
             let in_time = *asked <= month.last;
             match ended {
-                Ended::Open => (month.asks, month.stands_still) = (true, in_time),
+                Ended::Open if in_time => {
+                    (month.question, month.pause) = (Some(OpenQuestion::InTime), Some((*asked, None)))
+                }
+                Ended::Open => month.question = Some(OpenQuestion::AfterTheMonth),
                 Ended::Answered(day) if in_time => {
-                    let day = (*day).max(received).max(month.resumed.unwrap_or(received));
-                    month.resumed = Some(day);
-                    month.last = month.last.max(due_from(day).day);
+                    let from = (*day).max(received).max(month.resumed.unwrap_or(received));
+                    month.resumed = Some(from);
+                    month.last = month.last.max(due_from(from).day);
+                    month.pause = Some((*asked, Some(*day)));
                 }
                 Ended::Answered(_) | Ended::Dropped => {}
             }
@@ -119,7 +141,7 @@ impl Month {
 
     /// Whether what the company does that day is within the month, as far as one may hold that against it.
     pub fn holds(&self, day: NaiveDate) -> bool {
-        self.stands_still || day <= self.last
+        self.question == Some(OpenQuestion::InTime) || day <= self.last
     }
 }
 
@@ -146,7 +168,9 @@ pub struct AnswerClock {
     /// The day by which the company itself said to answer: after a notice that counts, where it lies before the end.
     pub promised: Option<NaiveDate>,
     /// The company asks who the person is, and waits for it: nobody may be called late.
-    pub asks_identity: bool,
+    pub question: Option<OpenQuestion>,
+    /// The newest time in which it may have stood still for such a question.
+    pub pause: Option<Pause>,
     /// The end counted from the person's answer to that question, where the question came within the month. The time
     /// may have stood still until then (EDPB Guidelines 01/2022, para. 159), so nobody is late before both ends.
     pub from_identification: Option<Due>,
@@ -183,7 +207,8 @@ impl AnswerClock {
             due: month.due,
             ceiling: extended.then(|| due(received, months, country)),
             promised: None,
-            asks_identity: month.asks,
+            question: month.question,
+            pause: month.pause.map(|(from, to)| Pause { from, to: to.unwrap_or(today.max(from)) }),
             from_identification: month.resumed.map(|day| due(day, months, country)),
             late_since: None,
             ask_from: None,
@@ -191,7 +216,7 @@ impl AnswerClock {
             days_left: 0,
         };
         let last = clock.until().day;
-        let late = today > last && !month.asks;
+        let late = today > last && month.question.is_none();
         let some_days_after = |day| Calendar::of(country).after(day, REMINDER_WORKING_DAYS);
         clock.late_since = late.then(|| last.checked_add_days(Days::new(1)).unwrap_or(NaiveDate::MAX));
         clock.remind_from = some_days_after(last);
@@ -205,7 +230,7 @@ impl AnswerClock {
     /// named itself.
     pub fn may_be_reminded(&self, today: NaiveDate) -> bool {
         let own = self.ask_from.is_some_and(|from| today >= from);
-        !self.asks_identity && (own || self.is_over(today))
+        self.question.is_none() && (own || self.is_over(today))
     }
 
     /// Whether the company is late, and that not only by the days that are disputed: those around a weekend, a holiday

@@ -13,7 +13,7 @@ pub mod status;
 
 use chrono::NaiveDate;
 
-pub use clock::{AnswerClock, Due, NewsClock, Receipt, ReceiptBasis};
+pub use clock::{AnswerClock, Due, NewsClock, OpenQuestion, Pause, Receipt, ReceiptBasis};
 pub use dates::{DateKind, Dated};
 pub use phase::{MilestoneView, Phase};
 pub use remind::{Reason, Reminder};

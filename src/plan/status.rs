@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
 use super::clock::{AnswerClock, Ended, Extension, Month, NewsClock, Question, Receipt, ReceiptBasis};
-use crate::catalog::{Deed, Platform, Region, Route, RouteKind};
+use crate::catalog::{Basis, Deed, Platform, Region, Route, RouteKind};
 use crate::journal::{ActKind, EventId};
 use crate::record::{Entry, Objection, State, Usage};
 
@@ -115,12 +115,13 @@ pub(super) struct Case<'a> {
 impl<'a> Case<'a> {
     /// The answer clock, where there is one.
     ///
-    /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none. It runs from a
+    /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none; and against a use that
+    /// rests on consent there is no objection (Art. 21(1)), so what is sent there withdraws it. It runs from a
     /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland. Nobody waits
     /// for an answer of a platform that they say they do not use.
     pub fn clock(&self) -> Option<AnswerClock> {
-        let has_one = self.platform.deed == Deed::Objection && self.region == Region::Eu;
-        if !has_one || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
+        let is_objection = self.platform.deed == Deed::Objection && self.platform.basis != Some(Basis::Consent);
+        if !is_objection || self.region != Region::Eu || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
             return None;
         }
         // Of what is known to the month only the company has the benefit of the doubt: never late too early.
@@ -227,7 +228,7 @@ impl<'a> Case<'a> {
         }
         match state {
             State::Sent | State::Received | State::Extended => match clock {
-                Some(clock) if clock.asks_identity => return Status::IdentityAsked,
+                Some(clock) if clock.question.is_some() => return Status::IdentityAsked,
                 Some(clock) if clock.late_since.is_some() => return Status::Late,
                 Some(clock) if clock.ceiling.is_some() => return Status::Extended,
                 _ => {}
