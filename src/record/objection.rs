@@ -217,7 +217,7 @@ impl<'a> Objection<'a> {
                 self.replied = Some(entry);
                 if self.state == State::IdentityAsked {
                     self.identified = Some(entry);
-                    self.state = self.before_the_question();
+                    (self.state, self.by) = self.before_the_question();
                 }
             }
             ActKind::AutoReply => self.auto_reply = Some(entry),
@@ -238,13 +238,13 @@ impl<'a> Objection<'a> {
         self
     }
 
-    /// Where it stood when the company asked who the person is.
-    fn before_the_question(&self) -> State {
+    /// Where it stood when the company asked who the person is, and what had brought it there.
+    fn before_the_question(&self) -> (State, Option<&'a Entry>) {
         match (self.complained, self.extended, self.received) {
-            (Some(_), ..) => State::Complained,
-            (_, Some(_), _) => State::Extended,
-            (.., Some(_)) => State::Received,
-            _ => State::Sent,
+            (by @ Some(_), ..) => (State::Complained, by),
+            (_, by @ Some(_), _) => (State::Extended, by),
+            (.., by @ Some(_)) => (State::Received, by),
+            _ => (State::Sent, self.sent),
         }
     }
 }

@@ -13,6 +13,20 @@ const IN_WEEKS: i64 = 15;
 /// The most of them: far more than any answer takes.
 const MOST: usize = 200;
 
+/// Weeks after the last one that are shown one by one, where what is before it is in weeks.
+const WEEKS_AFTER: u64 = 2;
+
+/// What a cell stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// A day.
+    Day,
+    /// A week; the last one may have fewer days.
+    Week,
+    /// All that is left until today.
+    Rest,
+}
+
 /// A day, or several days in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cell {
@@ -20,8 +34,8 @@ pub struct Cell {
     pub from: NaiveDate,
     /// Its last day.
     pub to: NaiveDate,
-    /// Whether it is drawn as a week: what stands for several days, also where a last one has few.
-    pub wide: bool,
+    /// What it stands for.
+    pub span: Span,
 }
 
 impl Cell {
@@ -31,58 +45,72 @@ impl Cell {
     }
 
     /// How many squares wide it is.
-    fn width(&self) -> f32 {
-        if self.wide { size::WEEK } else { 1.0 }
+    pub fn width(&self) -> f32 {
+        if self.span == Span::Day { 1.0 } else { size::WEEK }
     }
 }
 
-/// The days up to one, the weeks up to the last one, and what came after it until today: some days one by one, and the
-/// rest as one.
-pub fn cells(first: NaiveDate, days_until: Option<NaiveDate>, last: NaiveDate, today: NaiveDate) -> Vec<Cell> {
-    let mut cells = Vec::new();
-    let next = |cells: &Vec<Cell>| cells.last().map_or(Some(first), |cell: &Cell| cell.to.succ_opt());
-    let days = |cells: &mut Vec<Cell>, to: NaiveDate| {
-        while let Some(day) = next(cells).filter(|day| *day <= to && cells.len() < MOST) {
-            cells.push(Cell { from: day, to: day, wide: false });
+/// Cells that follow each other.
+struct Row {
+    cells: Vec<Cell>,
+    first: NaiveDate,
+}
+
+impl Row {
+    /// The day after the last cell.
+    fn next(&self) -> Option<NaiveDate> {
+        self.cells.last().map_or(Some(self.first), |cell| cell.to.succ_opt())
+    }
+
+    /// Goes on to a day, so many days at a time.
+    fn go_on(&mut self, to: NaiveDate, span: Span) {
+        let days = if span == Span::Day { 0 } else { 6 };
+        while let Some(from) = self.next().filter(|from| *from <= to && self.cells.len() < MOST) {
+            let end = from.checked_add_days(Days::new(days)).map_or(to, |end| end.min(to));
+            self.cells.push(Cell { from, to: end, span });
         }
-    };
+    }
+}
+
+/// The days up to one, the weeks up to the last one, and what came after it until today: some of it in such pieces, and
+/// the rest as one.
+pub fn cells(first: NaiveDate, days_until: Option<NaiveDate>, last: NaiveDate, today: NaiveDate) -> Vec<Cell> {
+    let mut row = Row { cells: Vec::new(), first };
     if let Some(until) = days_until {
-        days(&mut cells, until.min(last));
+        row.go_on(until.min(last), Span::Day);
     }
-    let in_weeks = next(&cells).is_some_and(|day| (last - day).num_days() >= IN_WEEKS);
-    while let Some(from) = next(&cells).filter(|from| in_weeks && *from <= last && cells.len() < MOST) {
-        let to = from.checked_add_days(Days::new(6)).map_or(last, |to| to.min(last));
-        cells.push(Cell { from, to, wide: true });
+    let in_weeks = row.next().is_some_and(|day| (last - day).num_days() >= IN_WEEKS);
+    let (span, after) = if in_weeks { (Span::Week, WEEKS_AFTER * 7) } else { (Span::Day, AFTER) };
+    row.go_on(last, span);
+    let shown = last.checked_add_days(Days::new(after)).unwrap_or(last);
+    row.go_on(today.min(shown), span);
+    if let Some(from) = row.next().filter(|from| *from <= today) {
+        row.cells.push(Cell { from, to: today, span: Span::Rest });
     }
-    days(&mut cells, last);
-    let shown = last.checked_add_days(Days::new(AFTER)).unwrap_or(last);
-    days(&mut cells, today.min(shown));
-    if let Some(from) = next(&cells).filter(|from| *from <= today) {
-        cells.push(Cell { from, to: today, wide: true });
-    }
-    cells
+    row.cells
 }
 
 /// Where each cell stands in so much room: the row, and how many squares from the left; and the side of a square, with
 /// the space beside it.
 pub fn places(cells: &[Cell], width: f32) -> (Vec<(usize, f32)>, f32) {
-    let days = cells.iter().filter(|cell| !cell.wide).count();
+    let days = cells.iter().filter(|cell| cell.span == Span::Day).count();
     let columns = columns(days, width);
-    let step = (width / columns as f32).min(size::SQUARE).max(size::SQUARE_LEAST);
+    let step = (width / columns as f32).min(size::SQUARE);
     let room = (width / step).max(1.0);
     let (mut row, mut left) = (0, 0.0);
-    let mut wide = cells.first().is_some_and(|cell| cell.wide);
+    let mut before = None;
     let mut places = Vec::new();
     for cell in cells {
-        let full = match cell.wide {
-            true => left + cell.width() > room + f32::EPSILON,
-            false => left + 1.0 > columns as f32,
+        let full = match cell.span {
+            Span::Day => left + 1.0 > columns as f32,
+            Span::Week | Span::Rest => left + cell.width() > room + f32::EPSILON,
         };
-        // Days and weeks have lines of their own.
-        if left > 0.0 && (full || cell.wide != wide) {
+        // The weeks have lines of their own.
+        let weeks_begin = cell.span == Span::Week && before == Some(Span::Day);
+        if left > 0.0 && (full || weeks_begin) {
             (row, left) = (row + 1, 0.0);
         }
-        wide = cell.wide;
+        before = Some(cell.span);
         places.push((row, left));
         left += cell.width();
     }
@@ -91,12 +119,12 @@ pub fn places(cells: &[Cell], width: f32) -> (Vec<(usize, f32)>, f32) {
 
 /// How many squares stand side by side: all of them where they stay large enough, else as even lines as possible.
 fn columns(days: usize, width: f32) -> usize {
-    let most = ((width / size::SQUARE_LEAST) as usize).max(1);
-    let lines = days.div_ceil(most).max(1);
-    match days {
-        0 => most,
-        _ => days.div_ceil(lines).max(1),
+    if days == 0 {
+        return ((width / size::SQUARE) as usize).max(1);
     }
+    let most = ((width / size::SQUARE_LEAST) as usize).max(1);
+    let lines = days.div_ceil(most);
+    days.div_ceil(lines)
 }
 
 #[cfg(test)]
@@ -107,10 +135,11 @@ mod tests {
         text.parse().unwrap_or_default()
     }
 
-    /// The days one by one, the weeks, and how many days each of those has.
-    fn told(cells: &[Cell]) -> (usize, Vec<i64>) {
-        let wide = cells.iter().filter(|cell| cell.wide).map(|cell| (cell.to - cell.from).num_days() + 1);
-        (cells.iter().filter(|cell| !cell.wide).count(), wide.collect())
+    /// The days one by one, the weeks, and how many days the last piece has.
+    fn told(cells: &[Cell]) -> (usize, usize, i64) {
+        let count = |span| cells.iter().filter(|cell| cell.span == span).count();
+        let last = cells.last().map_or(0, |cell| (cell.to - cell.from).num_days() + 1);
+        (count(Span::Day), count(Span::Week), last)
     }
 
     #[test]
@@ -133,14 +162,14 @@ mod tests {
     #[test]
     fn a_month_has_days_and_what_follows_weeks() {
         let shown = |last, today| told(&cells(day("2025-05-20"), Some(day("2025-06-20")), day(last), day(today)));
-        assert_eq!(shown("2025-06-20", "2025-06-01"), (32, vec![]));
-        assert_eq!(shown("2025-06-20", "2025-06-27"), (39, vec![]));
-        assert_eq!(shown("2025-06-20", "2025-12-24"), (45, vec![174]));
-        assert_eq!(shown("2025-07-03", "2025-06-01"), (45, vec![]));
-        assert_eq!(shown("2025-08-20", "2025-06-01"), (32, vec![7, 7, 7, 7, 7, 7, 7, 7, 5]));
-        assert_eq!(shown("2025-08-20", "2025-08-22"), (34, vec![7, 7, 7, 7, 7, 7, 7, 7, 5]));
-        let three = cells(day("2025-05-20"), None, day("2025-08-20"), day("2025-06-01"));
-        assert_eq!(told(&three), (0, vec![7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 2]));
+        assert_eq!(shown("2025-06-20", "2025-06-01"), (32, 0, 1));
+        assert_eq!(shown("2025-06-20", "2025-06-27"), (39, 0, 1));
+        assert_eq!(shown("2025-06-20", "2025-12-24"), (45, 0, 174));
+        assert_eq!(shown("2025-07-03", "2025-06-01"), (45, 0, 1));
+        assert_eq!(shown("2025-08-20", "2025-06-01"), (32, 9, 5));
+        assert_eq!(shown("2025-08-20", "2025-08-22"), (32, 10, 2));
+        assert_eq!(shown("2025-08-20", "2025-12-24"), (32, 11, 112));
+        assert_eq!(told(&cells(day("2025-05-20"), None, day("2025-08-20"), day("2025-06-01"))), (0, 14, 2));
     }
 
     #[test]

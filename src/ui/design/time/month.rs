@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use eframe::egui::emath::GuiRounding as _;
 use eframe::egui::{self, Color32, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
-use super::cells::{Cell, cells, places};
+use super::cells::{Cell, Span, cells, places};
 use crate::ui::design::theme;
 use crate::ui::design::tokens::{Colors, Type, corner, size, space};
 use crate::ui::design::words::galley;
@@ -43,12 +43,12 @@ impl Month<'_> {
 
     /// Whether a part of it is in weeks.
     pub fn has_weeks(&self) -> bool {
-        self.cells().iter().any(|cell| cell.wide && cell.to <= self.last)
+        self.cells().iter().any(|cell| cell.span == Span::Week)
     }
 
     /// Whether its end is so long ago that what follows some days is one piece up to today.
     pub fn has_rest(&self) -> bool {
-        self.cells().iter().any(|cell| cell.wide && cell.to > self.last)
+        self.cells().iter().any(|cell| cell.span == Span::Rest)
     }
 
     /// Shows it as wide as its column.
@@ -69,8 +69,8 @@ impl Month<'_> {
         }
         for (cell, (row, left)) in cells.iter().zip(&places) {
             let at = rect.min + egui::vec2(left * step, *row as f32 * step + above(*row));
-            let wide = if cell.wide { size::WEEK * step } else { step };
-            let place = Rect::from_min_size(at, egui::vec2(wide - space::XS, step - space::XS));
+            let side = egui::vec2(cell.width() * step, step);
+            let place = Rect::from_min_size(at, side - egui::Vec2::splat(space::XS));
             self.paint(ui, colors, cell, place.round_to_pixels(ui.pixels_per_point()));
             if cell.holds(self.today) {
                 self.name(ui, colors, place, rect);
@@ -81,7 +81,7 @@ impl Month<'_> {
     /// Paints one day or week.
     fn paint(&self, ui: &Ui, colors: &Colors, cell: &Cell, place: Rect) {
         let painter = ui.painter();
-        let small = !cell.wide && (self.free)(cell.from);
+        let small = cell.span == Span::Day && (self.free)(cell.from);
         let square = if small { place.shrink(size::FOCUS) } else { place };
         match self.fill(colors, cell) {
             Some(color) => {
