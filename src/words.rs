@@ -5,6 +5,7 @@
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
 pub mod authority;
+mod clock;
 pub mod law;
 mod reminders;
 
@@ -13,9 +14,9 @@ use chrono::NaiveDate;
 use crate::catalog::{Catalog, Deed, Platform, RouteKind, Source};
 use crate::i18n::{Messages, Value, capital};
 use crate::journal::{Act, ActKind, What};
-use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
-use crate::plan::{Item, NextStep, Phase, ReceiptBasis, Status};
+use crate::plan::{Item, NextStep, Phase, Status};
 use crate::record::Told;
+pub use clock::{Clock, News, clock, clock_parts, news};
 pub use reminders::{Words, notification, reminder, reminder_ahead};
 
 /// What a word is about, for those who give it a colour.
@@ -211,8 +212,10 @@ pub fn next_title(m: &Messages, items: &[&Item<'_>]) -> String {
         (NextStep::Send, _) => "next-send-title",
         (NextStep::SayWhetherSent, Deed::Switch) => "next-say-switch-title",
         (NextStep::SayWhetherSent, _) => "next-say-title",
+        (NextStep::SendReminder, _) if first.late_since().is_none() => "next-own-day-title",
         (NextStep::SendReminder, _) => "next-remind-title",
         (NextStep::ReadAnswer, _) => "next-read-title",
+        (NextStep::Complain, _) if first.status == Status::Late => "next-silent-title",
         (NextStep::Complain, _) => "next-complain-title",
         (NextStep::CheckAgain, _) => "next-check-title",
         (NextStep::Wait | NextStep::None, _) => "next-none-title",
@@ -227,62 +230,6 @@ pub fn list(m: &Messages, names: &[String]) -> String {
         [one] => one.clone(),
         [many @ .., last] => m.tv("list-and", &[("many", many.join(", ").into()), ("last", last.as_str().into())]),
     }
-}
-
-/// The answer clock in words, in parts for those who show them apart. "By our calculation".
-pub struct Clock {
-    /// By when.
-    pub due: String,
-    /// What is taken as the day of receipt.
-    pub basis: String,
-    /// The extension that is possible, and what else holds: the small print.
-    pub more: Vec<String>,
-}
-
-/// The answer clock as one text: on what basis, by when, and the extension that is possible.
-pub fn clock(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> {
-    let Clock { due, basis, more } = clock_parts(m, item, today)?;
-    Some([vec![basis, due], more].concat().join(" "))
-}
-
-/// The answer clock in parts.
-pub fn clock_parts(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<Clock> {
-    let clock = item.clock?;
-    let country = item.controller.and_then(|controller| controller.country.as_deref());
-    let until = |from: NaiveDate, months: u32| due(from, months, country).day;
-    let notice = item.objection.extended.and_then(|entry| entry.act.on.day());
-    let day = |day: NaiveDate| Value::from(m.near_weekday_date(day, today));
-    let plain = |day: NaiveDate| Value::from(m.near_date(day, today));
-    let values = [
-        ("company", company(item).into()),
-        ("received", plain(clock.received)),
-        ("due", day(clock.until().day)),
-        ("extended", plain(until(clock.received, EXTENDED_MONTHS))),
-        ("restart", plain(until(today, ANSWER_MONTHS))),
-        ("notice", notice.map_or_else(|| Value::from(""), plain)),
-    ];
-    let basis = match clock.basis {
-        ReceiptBasis::Assumed => "clock-assumed",
-        ReceiptBasis::Confirmed => "clock-confirmed",
-        ReceiptBasis::Delivered => "clock-delivered",
-    };
-    let main = match item.status {
-        Status::Late => "clock-late",
-        Status::Extended => "clock-extended",
-        Status::IdentityAsked => "clock-identity",
-        _ => "clock-runs",
-    };
-    let mut more = Vec::new();
-    if matches!(item.status, Status::Sent | Status::Received) {
-        more.push(m.tv("clock-extension", &values));
-    }
-    if notice.is_some() && clock.ceiling.is_none() {
-        more.push(m.tv("clock-extension-late", &values));
-    }
-    if clock.until().beyond_table {
-        more.push(m.t("clock-beyond-table"));
-    }
-    Some(Clock { due: m.tv(main, &values), basis: m.tv(basis, &values), more })
 }
 
 /// A line of the history: what happened, without its date.

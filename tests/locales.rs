@@ -118,7 +118,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
     let reasons = Reason::ALL.map(Reason::word);
     let families: [(&str, Vec<&str>); 21] = [
         ("check", Code::ALL.iter().map(|code| code.as_str()).collect()),
-        ("country", Country::ALL.iter().map(|country| country.code()).collect()),
+        ("country", Country::ALL.iter().map(|country| country.code()).chain(["US"]).collect()),
         ("land", Land::ALL.map(Land::code).to_vec()),
         (
             "spoken",

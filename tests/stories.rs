@@ -162,7 +162,7 @@ fn silent() {
         complaint.has("artikel 12 lid 3", "Article 12(3)").has("Vraag het mij dan eerst", "please ask me first");
         complaint.lacks("artikel 21 lid 1 AVG). Naar mijn", "(Article 21(1) GDPR). In my").lacks("geheim", "geheim");
         complaint.lacks("bewaard", "kept the text").lacks("artikel 18", "Article 18").lacks("wees", "refused");
-        complaint.beside("Leg klaar", "Have ready");
+        complaint.beside("het land waar je woont", "the country you live in");
         // Once it was made it can be shown again.
         player.record("complained", "2025-07-10", &["--reference", "AP-123"]);
         let player = player.at("2025-07-20");

@@ -2,10 +2,10 @@
 
 use bezwaar::ui::design::tokens::{DARK, LIGHT};
 use bezwaar::ui::design::{
-    self, Button, Day, Door, Entry, Joy, Mark, Row, Spot, Tile, Toast, Tone, Type, Weeks, space,
+    self, Button, Day, Door, Entry, Joy, Mark, Month, Row, Spot, Tile, Toast, Tone, Type, Weeks, space,
 };
 use bezwaar::ui::icon;
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 use eframe::egui::{ScrollArea, Theme, Ui, color_picker};
 
 const SCALES: [f32; 4] = [1.0, 1.25, 1.5, 2.0];
@@ -371,14 +371,29 @@ fn time(ui: &mut Ui) {
             design::ring(ui, share, lines, &lines.join(" "));
         }
     });
-    for (name, today, late, last) in [
-        ("loopt", 12, false, 31),
-        ("vandaag", 31, false, 31),
-        ("voorbij", 44, true, 31),
-        ("drie maanden", 40, false, 92),
+    for (name, today, late, last, pause) in [
+        ("loopt", 12, false, 31, None),
+        ("vandaag", 31, false, 31, None),
+        ("voorbij", 44, true, 31, None),
+        ("lang voorbij", 400, true, 31, None),
+        ("stond stil", 25, false, 51, Some((day(10), day(20)))),
+        ("drie maanden", 40, false, 92, None),
     ] {
         design::small(ui, name);
-        design::month(ui, day(0), day(last), day(today), "vandaag", late, name);
+        let month = Month {
+            first: day(0),
+            days_until: Some(day(31)),
+            last: day(last),
+            other: pause.map(|_| day(31)),
+            today: day(today),
+            word: "vandaag",
+            late,
+            pause,
+            marks: &[day(35)],
+            free: &|day| matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+            said: name,
+        };
+        month.show(ui);
     }
     let point = |days: u64, spot: Spot, label: &str| Day {
         date: day(days),

@@ -6,6 +6,7 @@ use super::lines::Lines;
 use super::{date, instant};
 use crate::catalog::Deed;
 use crate::i18n::{Messages, Value};
+use crate::plan::clock::REMINDER_WORKING_DAYS;
 use crate::plan::remind::{CalendarDay, CalendarKind, LAST_DAY_STAGES};
 use crate::reminded::{Entry, Exported};
 use crate::settings::Hour;
@@ -145,8 +146,9 @@ fn name(m: &Messages, day: &CalendarDay<'_, '_>) -> String {
 
 /// The title and the detail.
 fn words(m: &Messages, day: &CalendarDay<'_, '_>, name: &str) -> (String, String) {
-    let values = [("name", Value::from(name)), ("company", company(day.item).into())];
-    let said = |id: &str| (m.tv(id, &values), m.attribute(id, "detail", &[]));
+    let days = REMINDER_WORKING_DAYS;
+    let values = [("name", Value::from(name)), ("company", company(day.item).into()), ("days", days.into())];
+    let said = |id: &str| (m.tv(id, &values), m.attribute(id, "detail", &values));
     match day.kind {
         CalendarKind::LastDay if day.item.platform.deed == Deed::Switch => said("calendar-last-day-switch"),
         CalendarKind::LastDay => said("calendar-last-day"),

@@ -27,8 +27,12 @@ pub enum DateKind {
     Changed,
     /// The last lawful day for an answer that is outstanding.
     AnswerDue,
-    /// From here a reminder is suggested, as the answer is late.
+    /// From here a reminder is suggested, as the answer is late, or the day passed that the company named itself.
     RemindFrom,
+    /// From here a complaint is suggested, as nothing came of a reminder.
+    ComplainFrom,
+    /// The last day for an authority's news of a complaint.
+    AuthorityNews,
     /// From here a setting is worth another look.
     CheckFrom,
 }
@@ -87,10 +91,14 @@ impl<'a> Plan<'a> {
         let counts = item.status.awaits_answer() && item.status != Status::IdentityAsked;
         if let Some(clock) = item.clock.filter(|_| counts) {
             dates.push((clock.until().day, DateKind::AnswerDue));
-            if item.status == Status::Late {
-                dates.push((clock.remind_from, DateKind::RemindFrom));
-            }
+            let late = clock.late_since.map(|_| clock.remind_from);
+            dates.extend(match item.complain_from {
+                Some(from) => Some((from, DateKind::ComplainFrom)),
+                None => late.or(clock.ask_from).map(|from| (from, DateKind::RemindFrom)),
+            });
         }
+        let news = item.news.filter(|_| item.status == Status::Complained);
+        dates.extend(news.map(|news| (news.due.day, DateKind::AuthorityNews)));
         let check_from = item.check_from.filter(|_| item.status == Status::SwitchedOff);
         dates.extend(check_from.map(|date| (date, DateKind::CheckFrom)));
         dates

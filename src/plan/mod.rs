@@ -13,7 +13,7 @@ pub mod status;
 
 use chrono::NaiveDate;
 
-pub use clock::{AnswerClock, Due, NewsClock, Receipt, ReceiptBasis};
+pub use clock::{AnswerClock, Due, NewsClock, OpenQuestion, Pause, Receipt, ReceiptBasis};
 pub use dates::{DateKind, Dated};
 pub use phase::{MilestoneView, Phase};
 pub use remind::{Reason, Reminder};
@@ -57,6 +57,8 @@ pub struct Item<'a> {
     pub clock: Option<AnswerClock>,
     /// When the objection was received, and what that rests on, as far as it is known.
     pub receipt: Option<Receipt>,
+    /// From when a complaint is suggested, where a reminder was sent and nothing came of it.
+    pub complain_from: Option<NaiveDate>,
     /// The time for an authority's news, where a complaint was made.
     pub news: Option<NewsClock>,
     /// The acts behind it.
@@ -138,7 +140,8 @@ pub fn item<'a>(
     let controller = group.controller(platform).filter(|controller| controller.regions.contains(&region));
     let country = controller.and_then(|controller| controller.country.as_deref());
     let objection = account.map(|account| Objection::of(&account.history)).unwrap_or_default();
-    let case = Case { platform, country, region, usage, objection, today };
+    let history = account.map(|account| account.history.as_slice()).unwrap_or_default();
+    let case = Case { platform, country, region, usage, objection, history, today };
     let clock = case.clock();
     let status = case.status(clock.as_ref());
     Item {
@@ -152,6 +155,7 @@ pub fn item<'a>(
         milestone: MilestoneView::of(group.milestones(&platform.id, region), today),
         clock,
         receipt: case.receipt(),
+        complain_from: case.complain_from(clock.as_ref()),
         news: case.news_clock(),
         objection,
         covered_by: Vec::new(),

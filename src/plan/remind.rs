@@ -52,8 +52,14 @@ pub enum Reason {
     AnswerLate,
     /// The time that the company took longer is over.
     ExtensionOver,
-    /// The answer is late by three working days: from here a reminder to the company is suggested.
+    /// The answer is late by some working days: from here a reminder to the company is suggested.
     SendReminder,
+    /// The day passed by which the company itself said to answer.
+    OwnDayOver,
+    /// Nothing came of a reminder to the company: from here a complaint is suggested.
+    ReminderOver,
+    /// An authority let nothing be heard of a complaint for three months (GDPR Art. 78(2)).
+    AuthoritySilent,
     /// A page was opened the day before, and nothing was said since.
     SayWhetherSent,
     /// Two days after sending nobody confirmed.
@@ -68,11 +74,14 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, most pressing first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::LastDay,
         Self::AnswerLate,
         Self::ExtensionOver,
         Self::SendReminder,
+        Self::OwnDayOver,
+        Self::ReminderOver,
+        Self::AuthoritySilent,
         Self::SayWhetherSent,
         Self::NoConfirmation,
         Self::LastDayPassed,
@@ -87,6 +96,9 @@ impl Reason {
             Self::AnswerLate => "answer-late",
             Self::ExtensionOver => "extension-over",
             Self::SendReminder => "send-reminder",
+            Self::OwnDayOver => "own-day-over",
+            Self::ReminderOver => "reminder-over",
+            Self::AuthoritySilent => "authority-silent",
             Self::SayWhetherSent => "say-whether-sent",
             Self::NoConfirmation => "no-confirmation",
             Self::LastDayPassed => "last-day-passed",
@@ -267,6 +279,9 @@ impl<'a> Plan<'a> {
             subjects.extend(unsaid(item, &name));
             subjects.extend(unconfirmed(item, &name));
             subjects.extend(answer(item, &name));
+            subjects.extend(own_day(item, &name));
+            subjects.extend(reminded_company(item, &name));
+            subjects.extend(authority(item, &name));
             subjects.extend(check(item, &name).filter(|_| settings.recheck));
             subjects.extend(news(item, &name, reminded).filter(|_| is_first(self, item)));
             subjects
@@ -350,13 +365,43 @@ fn unconfirmed<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>
 }
 
 /// An answer has to come. While the company asks who the person is its time may stand still: then nothing is said.
+/// After a reminder to the company it is about that.
 fn answer<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
     use Status::{Extended, Late, Received, Sent};
     let clock = item.clock.filter(|_| matches!(item.status, Sent | Received | Extended | Late))?;
     let due = clock.until().day;
     let over = if clock.ceiling.is_some() { Reason::ExtensionOver } else { Reason::AnswerLate };
-    let stages = vec![(later(due, 1), over), (clock.remind_from, Reason::SendReminder)];
-    Some(Subject { item, key: format!("answer/{name}/{due}"), due, stages, last: NaiveDate::MAX })
+    let mut stages = vec![(later(due, 1), over)];
+    let mut last = NaiveDate::MAX;
+    match item.objection.reminder.zip(item.complain_from) {
+        None => stages.push((clock.remind_from, Reason::SendReminder)),
+        Some((reminder, _)) if reminder.act.on.last() > due => return None,
+        Some((_, from)) => last = earlier(from, 1),
+    }
+    Some(Subject { item, key: format!("answer/{name}/{due}"), due, stages, last })
+}
+
+/// The company named a day of its own that is before its time is over.
+fn own_day<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    let clock = item.clock.filter(|_| item.status == Status::Extended && item.objection.reminder.is_none())?;
+    let (own, from) = clock.promised.zip(clock.ask_from)?;
+    let stages = vec![(from, Reason::OwnDayOver)];
+    Some(Subject { item, key: format!("own-day/{name}/{own}"), due: own, stages, last: clock.until().day })
+}
+
+/// A reminder was sent, and an answer has to come of it.
+fn reminded_company<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    let awaited = item.status.awaits_answer() && item.status != Status::IdentityAsked;
+    let from = item.complain_from.filter(|_| awaited)?;
+    let stages = vec![(from, Reason::ReminderOver)];
+    Some(Subject { item, key: format!("reminder/{name}/{from}"), due: from, stages, last: NaiveDate::MAX })
+}
+
+/// An authority has to tell how a complaint stands.
+fn authority<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
+    let due = item.news.filter(|_| item.status == Status::Complained)?.due.day;
+    let stages = vec![(later(due, 1), Reason::AuthoritySilent)];
+    Some(Subject { item, key: format!("authority/{name}/{due}"), due, stages, last: NaiveDate::MAX })
 }
 
 /// A setting was switched off, and is worth another look from a day on.

@@ -3,9 +3,9 @@
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 
-use super::clock::{ANSWER_MONTHS, AnswerClock, NewsClock, Receipt, ReceiptBasis, Within, due};
-use crate::catalog::{Deed, Platform, Region, Route, RouteKind};
-use crate::journal::ActKind;
+use super::clock::{AnswerClock, Ended, Extension, Month, NewsClock, Question, Receipt, ReceiptBasis};
+use crate::catalog::{Basis, Deed, Platform, Region, Route, RouteKind};
+use crate::journal::{ActKind, EventId};
 use crate::record::{Entry, Objection, State, Usage};
 
 /// Days after a reminder before a complaint is suggested: the time that its letter asks an answer in. Ours; a complaint
@@ -107,42 +107,72 @@ pub(super) struct Case<'a> {
     pub region: Region,
     pub usage: Usage,
     pub objection: Objection<'a>,
+    /// The acts behind it, in the order in which they were written down.
+    pub history: &'a [Entry],
     pub today: NaiveDate,
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
     /// The answer clock, where there is one.
     ///
-    /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none. It runs from a
+    /// Art. 12(3) answers requests under Arts 15-22 only: a switch or a withdrawn consent has none; and against a use that
+    /// rests on consent there is no objection (Art. 21(1)), so what is sent there withdraws it. It runs from a
     /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland. Nobody waits
     /// for an answer of a platform that they say they do not use.
     pub fn clock(&self) -> Option<AnswerClock> {
-        let has_one = self.platform.deed == Deed::Objection && self.region == Region::Eu;
-        if !has_one || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
+        let is_objection = self.platform.deed == Deed::Objection && self.platform.basis != Some(Basis::Consent);
+        if !is_objection || self.region != Region::Eu || self.usage == Usage::NotUsed || !self.objection.awaits_answer()
+        {
             return None;
         }
-        let Objection { extended, identity_asked, identified, .. } = self.objection;
-        let within = Within {
-            // Of what is known to the month only the company has the benefit of the doubt: never late too early.
-            extension: extended.map(|notice| notice.act.on.first()),
-            promised: extended.and_then(|notice| notice.act.said.until),
-            asked: identity_asked.map(|asked| asked.act.on.first()),
-            identified: identified.map(|reply| reply.act.on.last()),
+        // Of what is known to the month only the company has the benefit of the doubt: never late too early.
+        let extension = Extension {
+            notice: self.objection.extended.map(|notice| notice.act.on.first()),
+            promised: self.since_sent().filter_map(|entry| entry.act.said.until).last(),
         };
-        let clock = AnswerClock::new(self.receipt()?, within, self.country, self.today);
-        // While it waits for an identification the time may be suspended (EDPB Guidelines 01/2022, para. 159).
-        let suspended = self.objection.state == State::IdentityAsked;
-        Some(AnswerClock { late_since: clock.late_since.filter(|_| !suspended), ..clock })
+        Some(AnswerClock::new(self.receipt()?, &self.questions(None), extension, self.country, self.today))
     }
 
-    /// The time for an authority's news of a complaint, where one was made on a day that is known.
+    /// The acts since the newest sending.
+    fn since_sent(&self) -> impl Iterator<Item = &'a Entry> {
+        let sent = self.objection.sent.map(|sent| sent.id);
+        self.history.iter().filter(move |entry| sent.is_some_and(|sent| entry.id > sent))
+    }
+
+    /// The questions who the person is, as far as they were written down before an event.
+    ///
+    /// A confirmation of receipt ends one: the company goes on. One that is about an earlier day does not; somebody
+    /// wrote it down afterwards.
+    fn questions(&self, before: Option<EventId>) -> Vec<Question> {
+        let mut questions: Vec<Question> = Vec::new();
+        for entry in self.since_sent().filter(|entry| before.is_none_or(|before| entry.id < before)) {
+            let on = entry.act.on;
+            let newest = questions.last_mut();
+            match (entry.act.act, newest) {
+                (ActKind::IdentityAsked, Some(Question { ended: Ended::Open, .. })) => {}
+                (ActKind::IdentityAsked, _) => questions.push(Question { asked: on.first(), ended: Ended::Open }),
+                (ActKind::Received, Some(question)) if question.ended == Ended::Open && on.last() >= question.asked => {
+                    question.ended = Ended::Dropped;
+                }
+                (ActKind::Replied, Some(question)) if !matches!(question.ended, Ended::Answered(_)) => {
+                    question.ended = Ended::Answered(on.last());
+                }
+                _ => {}
+            }
+        }
+        questions
+    }
+
+    /// The time for an authority's news of a complaint, while one lies there. It runs from the complaint, or from the
+    /// newest word on it; where that is known to the month only, no day is made up.
     pub fn news_clock(&self) -> Option<NewsClock> {
-        let Objection { complained, authority_news, .. } = self.objection;
-        let complaint = complained.filter(|_| self.region == Region::Eu)?;
-        let since = authority_news.and_then(|news| news.act.on.day()).or(complaint.act.on.day())?;
+        let Objection { complained, authority_news, state, .. } = self.objection;
+        let lies_there = self.region == Region::Eu && matches!(state, State::Complained | State::IdentityAsked);
+        let complaint = complained.filter(|_| lies_there)?;
+        let since = authority_news.unwrap_or(complaint).act.on.day()?;
         // A Land has the holidays of its country, as far as the table knows them.
         let country = complaint.act.said.authority.as_deref().and_then(|code| code.split('-').next());
-        Some(NewsClock::new(since, country, self.today))
+        Some(NewsClock::new(since.max(complaint.act.on.first()), country, self.today))
     }
 
     /// When it was received, and what that rests on. A confirmation gives the day; without one, a channel of the
@@ -162,26 +192,25 @@ impl Case<'_> {
         };
         let same_day = sent.on.day().zip(basis);
         // Nothing is received before it is sent; and a company that confirms late does not move a month that was over.
-        let confirmed = self.objection.received.and_then(|entry| entry.act.on.day());
-        let confirmed = confirmed.filter(|day| *day >= sent.on.first());
-        let (day, basis) = match (same_day, confirmed) {
-            (Some((assumed, _)), Some(day)) if self.is_late_confirmation(assumed, day) => same_day,
-            (_, Some(day)) => Some((day, proof)),
-            (_, None) => same_day,
-        }?;
+        let confirmation = self.objection.received.filter(|entry| {
+            let on = entry.act.on.day();
+            on.is_some_and(|day| day >= sent.on.first() && !self.is_late_confirmation(same_day, entry.id, day))
+        });
+        let confirmed = confirmation.and_then(|entry| entry.act.on.day()).map(|day| (day, proof));
+        let (day, basis) = confirmed.or(same_day)?;
         Some(Receipt { day, basis })
     }
 
-    /// Whether a receipt was confirmed only after the answer had to be there. Not where the company asked in time who
-    /// the person is, which may suspend the time: then it runs from what it confirmed after that.
-    fn is_late_confirmation(&self, assumed: NaiveDate, confirmed: NaiveDate) -> bool {
-        let Objection { received, identity_asked, .. } = self.objection;
-        let last = due(assumed, ANSWER_MONTHS, self.country).day;
-        let suspended = identity_asked.zip(received).is_some_and(|(asked, received)| {
-            // In the order in which they were written down.
-            asked.id < received.id && asked.act.on.first() <= last
-        });
-        confirmed > last && !suspended
+    /// Whether a receipt was confirmed only after the answer had to be there. Not while a question who the person is,
+    /// asked in time, was open: then the time runs from what the company confirmed after it.
+    fn is_late_confirmation(
+        &self,
+        same_day: Option<(NaiveDate, ReceiptBasis)>,
+        confirmation: EventId,
+        day: NaiveDate,
+    ) -> bool {
+        let Some((assumed, _)) = same_day else { return false };
+        !Month::new(assumed, &self.questions(Some(confirmation)), self.country).holds(day)
     }
 
     /// What has been done here; whether an objection elsewhere reaches it is judged when all are known.
@@ -200,6 +229,7 @@ impl Case<'_> {
         }
         match state {
             State::Sent | State::Received | State::Extended => match clock {
+                Some(clock) if clock.question.is_some() => return Status::IdentityAsked,
                 Some(clock) if clock.late_since.is_some() => return Status::Late,
                 Some(clock) if clock.ceiling.is_some() => return Status::Extended,
                 _ => {}
@@ -236,9 +266,12 @@ impl Case<'_> {
             .checked_add_days(Days::new(CHECK_AGAIN_DAYS))
     }
 
-    /// The time that a reminder asks an answer in is over.
-    fn waited_for(&self, reminder: &Entry) -> bool {
-        reminder.act.on.last().checked_add_days(Days::new(REMINDER_DAYS)).is_some_and(|last| self.today > last)
+    /// From when a complaint is suggested, after a reminder that nothing came of: not before its time is over, nor
+    /// before the company is late by more than what can be disputed.
+    pub fn complain_from(&self, clock: Option<&AnswerClock>) -> Option<NaiveDate> {
+        let reminder = self.objection.reminder.filter(|_| self.objection.awaits_answer())?;
+        let after = reminder.act.on.last().checked_add_days(Days::new(REMINDER_DAYS + 1)).unwrap_or(NaiveDate::MAX);
+        Some(after.max(clock?.remind_from))
     }
 
     /// The step that comes next.
@@ -252,9 +285,9 @@ impl Case<'_> {
                 NextStep::ReadAnswer
             }
             Status::Late | Status::Extended if clock.is_some_and(|clock| clock.may_be_reminded(self.today)) => {
-                match self.objection.reminder {
+                match self.complain_from(clock) {
                     None => NextStep::SendReminder,
-                    Some(reminder) if self.waited_for(reminder) => NextStep::Complain,
+                    Some(from) if self.today >= from => NextStep::Complain,
                     Some(_) => NextStep::Wait,
                 }
             }

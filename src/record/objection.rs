@@ -8,7 +8,8 @@
 //! - `not-sent` takes back the opening, or the sending, that came last; what stood before stands again.
 //! - `opened` only matters where sending is still to come: after something was sent it changes nothing.
 //! - `received` without a `sent` stands for both. After an extension, an answer or a complaint it only adds its date.
-//! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)).
+//! - `extended` after an answer changes nothing: a refusal cannot be extended (GDPR Art. 12(4)). While the company asks
+//!   who the person is it only adds its date: the question stays.
 //! - What a company writes changes nothing after the objection was withdrawn; after a complaint only that it grants,
 //!   that it asks who the person is, or that the message came back.
 //! - An automatic message, a question for reasons or proof, and what the person writes about an objection that stands
@@ -83,6 +84,7 @@ impl State {
             (Self::Complained, A::Received | A::Extended | A::Refused | A::NoAction) => None,
             (Self::Granted | Self::Refused | Self::NoAction, A::Received | A::Extended) => None,
             (Self::Extended, A::Received) => None,
+            (Self::IdentityAsked, A::Extended) => None,
             (_, A::Received) => Some(Self::Received),
             (_, A::Granted) => Some(Self::Granted),
             (_, A::Refused) => Some(Self::Refused),
@@ -215,7 +217,7 @@ impl<'a> Objection<'a> {
                 self.replied = Some(entry);
                 if self.state == State::IdentityAsked {
                     self.identified = Some(entry);
-                    self.state = self.before_the_question();
+                    (self.state, self.by) = self.before_the_question();
                 }
             }
             ActKind::AutoReply => self.auto_reply = Some(entry),
@@ -236,13 +238,13 @@ impl<'a> Objection<'a> {
         self
     }
 
-    /// Where it stood when the company asked who the person is.
-    fn before_the_question(&self) -> State {
+    /// Where it stood when the company asked who the person is, and what had brought it there.
+    fn before_the_question(&self) -> (State, Option<&'a Entry>) {
         match (self.complained, self.extended, self.received) {
-            (Some(_), ..) => State::Complained,
-            (_, Some(_), _) => State::Extended,
-            (.., Some(_)) => State::Received,
-            _ => State::Sent,
+            (by @ Some(_), ..) => (State::Complained, by),
+            (_, by @ Some(_), _) => (State::Extended, by),
+            (.., by @ Some(_)) => (State::Received, by),
+            _ => (State::Sent, self.sent),
         }
     }
 }

@@ -291,6 +291,9 @@ impl Months {
                 Reason::AnswerLate | Reason::ExtensionOver | Reason::SendReminder => {
                     line.status == Status::Late && said.due < today
                 }
+                Reason::OwnDayOver => line.status == Status::Extended && said.due < today,
+                Reason::ReminderOver => line.status == Status::Late && said.due <= today,
+                Reason::AuthoritySilent => line.status == Status::Complained && said.due < today,
                 Reason::CheckAgain => line.status == Status::SwitchedOff && said.due <= today,
                 Reason::Changed => self.facts_changed,
             };

@@ -12,6 +12,7 @@ use bezwaar::desk::{Action, Desk, Happening};
 use bezwaar::desktop::schedule::{self, Scheduler};
 use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
 use bezwaar::journal::ActKind::{self, *};
+use bezwaar::journal::{Reasons, Said};
 use bezwaar::reminded::{Outcome, Wish};
 use bezwaar::settings::Key;
 use chrono::{DateTime, FixedOffset};
@@ -108,6 +109,34 @@ pub const STATES: &[State] = &[
     state("extended", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
         folder.sent("facebook");
         folder.act("facebook", Extended, "2025-06-10");
+    }),
+    state("extended-own-day", "2025-07-22T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        let said = Said { until: "2025-07-15".parse().ok(), reasons: Some(Reasons::Missing), ..Said::default() };
+        folder.act_saying("facebook", Extended, "2025-06-10", said);
+    }),
+    state("extended-late", "2025-06-26T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", Extended, "2025-06-25");
+    }),
+    state("identity-answered", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", IdentityAsked, "2025-05-30");
+        folder.act("facebook", Replied, "2025-06-10");
+    }),
+    state("reminded", "2025-07-03T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", ReminderSent, "2025-06-26");
+    }),
+    state("complained", "2025-08-03T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        let said = Said { authority: Some("NL".to_owned()), ..Said::default() };
+        folder.act_saying("facebook", Complained, "2025-07-16", said);
+    }),
+    state("authority-silent", "2025-11-03T10:00:00+01:00", Shows::Platform("facebook"), |folder| {
+        folder.sent("facebook");
+        let said = Said { authority: Some("NL".to_owned()), ..Said::default() };
+        folder.act_saying("facebook", Complained, "2025-07-16", said);
     }),
     state("identity-asked", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
         folder.sent("facebook");
@@ -215,6 +244,12 @@ impl Folder<'_> {
     fn act(&mut self, platform: &str, kind: ActKind, on: &str) {
         let on = Some(on.parse().expect("a date"));
         self.done(Action::Record(Happening { on, ..Happening::new(platform, None, kind) }));
+    }
+
+    /// The same of what says more than its kind.
+    fn act_saying(&mut self, platform: &str, kind: ActKind, on: &str, said: Said) {
+        let on = Some(on.parse().expect("a date"));
+        self.done(Action::Record(Happening { on, said, ..Happening::new(platform, None, kind) }));
     }
 
     /// The person does not want to hear of something.

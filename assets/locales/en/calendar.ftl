@@ -12,7 +12,7 @@ calendar-last-day-switch = { $name }: last day to switch the setting off
 calendar-answer = { $company } has to answer about { $name } (by our calculation)
     .detail =
         By our calculation this is the last day for an answer to your objection. If an answer came, say so in Bezwaar.
-        If none came, you can remind the company three working days later.
+        If none came, you can remind the company { $days } working days later. The letter is then ready in Bezwaar.
 calendar-check = { $name }: is the setting still off?
     .detail = People report that settings sometimes come back on by themselves. Have a look whether this one is still off, and say so in Bezwaar.
 calendar-cancelled = No longer needed – { $title }

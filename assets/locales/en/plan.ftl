@@ -69,18 +69,6 @@ next-complain-title = { $company } does not do what you asked for { $name }
 next-check-title = Is it still off: { $name }?
 next-none-title = All done
 
-# The answer clock
-clock-assumed = Sent through their own channel; we count { $received } as the day of receipt.
-clock-confirmed = { $company } confirmed receipt on { $received }.
-clock-delivered = Received on { $received }.
-clock-runs = By our calculation { $company } must answer without undue delay, and by { $due } at the latest: one month after receipt.
-clock-extension = { $company } may extend that with reasons until { $extended } at the latest, if it says so within that month (Art. 12(3) GDPR).
-clock-extended = { $company } said in time that it needs more time. By our calculation that is until { $due } at the latest.
-clock-identity = Without that question { $company } would have to answer by { $due }, by our calculation. The question may stop the month until you reply: if you reply today, it may take until { $restart } at the latest.
-clock-late = By our calculation { $company } should have answered by { $due } at the latest.
-clock-extension-late = { $company } said only on { $notice } that it takes more time, after that month. By our calculation that does not count.
-clock-beyond-table = We do not know the public holidays of that year yet; only weekends were passed over.
-
 # What happened
 history-opened = You opened the page
 history-opened-switch = You opened the explanation

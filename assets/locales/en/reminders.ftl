@@ -41,7 +41,19 @@ remind-send-reminder = { $same ->
     [yes] Time for a reminder to { $company }
    *[no] Time for a reminder to { $company } about { $names }
 }
-remind-send-reminder-detail = By our calculation the answer had to be there on { $date }. You may also complain right away.
+remind-send-reminder-detail = By our calculation the answer had to be there on { $date }. The letter is ready; you may also complain right away.
+remind-own-day-over = { $same ->
+    [yes] Ask { $company } for the answer it promised
+   *[no] Ask { $company } for the answer it promised about { $names }
+}
+remind-own-day-over-detail = { $company } itself named { $date }. The letter to ask about it is ready.
+remind-reminder-over = { $same ->
+    [yes] No answer to your reminder to { $company }
+   *[no] No answer to your reminder to { $company } about { $names }
+}
+remind-reminder-over-detail = You can now complain to the authority. The text is ready.
+remind-authority-silent = Heard nothing yet about your complaint about { $names }?
+remind-authority-silent-detail = By our calculation the authority had to let you know something by { $date } at the latest. Ask first how things stand.
 remind-check-again = { $names }: is the setting still off?
 remind-check-again-detail = You switched it off some time ago. Have a look whether it still is.
 remind-changed = { $names }: something has changed
@@ -65,6 +77,9 @@ remind-answer-ahead = { $same ->
 remind-answer-late-detail-ahead = By our calculation it has to be there by { $due }.
 remind-extension-over-detail-ahead = Then the longer time is over too: by our calculation it runs until { $due }.
 remind-send-reminder-detail-ahead = If there is no answer by then. You may also complain then.
+remind-own-day-over-detail-ahead = If there is no answer by then. { $company } itself named { $date }.
+remind-reminder-over-detail-ahead = By then the time of your reminder is over too. You can complain then.
+remind-authority-silent-detail-ahead = By then the three months are over in which the authority must let you know something, by our calculation.
 remind-no-confirmation-detail-ahead = If there is no confirmation by then.
 remind-check-again-detail-ahead = People report that a setting sometimes switches back.
 
@@ -105,6 +120,18 @@ note-extension-over = { $count ->
 note-send-reminder = { $count ->
     [one] You can remind a company of your objection.
    *[other] You can remind companies of { $count } objections.
+}
+note-own-day-over = { $count ->
+    [one] A company itself named a day for its answer, and that has passed.
+   *[other] Companies themselves named a day for { $count } answers, and that has passed.
+}
+note-reminder-over = { $count ->
+    [one] No answer came to a reminder to a company.
+   *[other] No answer came to { $count } reminders to companies.
+}
+note-authority-silent = { $count ->
+    [one] Ask how your complaint stands.
+   *[other] Ask how your { $count } complaints stand.
 }
 note-check-again = { $count ->
     [one] Have a look whether a setting is still off.

@@ -178,29 +178,6 @@ confirm-date = Yes, { $date }
 date-cannot-be = That day does not exist or is still to come. Choose another one.
 recorded-then = By our calculation { $company } must answer by { $due } at the latest.
 
-# Where it stands
-card-waits-title = { $days ->
-    [one] { $company } has 1 day left
-   *[other] { $company } has { $days } days left
-}
-card-due-today-title = { $company } must answer today
-card-no-clock = No clock is running yet: it is not known when { $company } received your message. If you got a confirmation, say so below.
-card-no-clock-switch = { $company } need not answer to a switch.
-card-late = Feel free to wait until { $day }. After that you can send a reminder, or complain to the authority. A reminder is allowed, not required.
-card-late-remind = You can send a reminder now, or complain to the authority right away. A reminder is allowed, not required.
-card-identity-asked = Confirm who you are by logging in to your account, or by replying from your account’s e-mail address. It is better not to send a copy of an identity document; if there is no other way, cover your national number (the BSN in the Netherlands) and the photo. Never do this through a link in a mail.
-card-granted = { $company } says it honours your objection. Keep the mail or take a screenshot: that is your evidence.
-card-refused = You need not leave it at that: you may complain to the authority.
-card-no-action = A company must explain why it does nothing, and where you can complain. You may complain to the authority.
-card-authority-nl = In the Netherlands that is the Autoriteit Persoonsgegevens. Choose ‘klacht’ (complaint) there, not ‘tip’.
-card-identity-asked-no-account = Reply from the e-mail address with which you wrote. It is better not to send a copy of an identity document; if there is no other way, cover your national number (the BSN in the Netherlands) and the photo. Never do this through a link in a mail.
-card-bounced = Your message came back. Choose another way below.
-card-switched-off = Well done. People report that a setting sometimes switches back: look again in three months, on every device.
-card-covered = This is probably covered too. It is not certain: if in doubt, object here as well.
-card-done-earlier = You did this already. No clock is running and there is nothing you need to do. If you want new evidence, you may do it again.
-card-withdrawn = You withdrew your objection. You can object again at any time.
-card-complained = Your complaint is with the authority. That can take a long time.
-
 # I have an answer
 answer-have = I have an answer
 answer-another = I got another answer
@@ -222,11 +199,6 @@ means-extended = That is allowed only with reasons, and if they say so within th
 means-refused = You need not leave it at that. Record it; after that you see here what you can do.
 means-no-action = Then they must also explain why. Record it; after that you see here what you can do.
 means-bounced = Then your objection did not arrive. Record it and choose another way.
-month-said = The month: received on { $received }, today is { $today }; by our calculation { $company } must answer by { $due } at the latest
-month-said-assumed = The month: sent on { $received }, today is { $today }; by our calculation { $company } must answer by { $due } at the latest
-month-start = received { $date }
-month-start-assumed = sent { $date }
-month-end = by { $date } at the latest
 switch-still-off = I looked, it is still off
 switch-on-again = It is on again
 

@@ -12,7 +12,7 @@ calendar-last-day-switch = { $name }: laatste dag om de instelling uit te zetten
 calendar-answer = { $company } moet antwoorden over { $name } (volgens onze berekening)
     .detail =
         Volgens onze berekening is dit de laatste dag voor een antwoord op je bezwaar. Kwam er een antwoord, zeg het dan in Bezwaar.
-        Kwam er geen, dan kun je het bedrijf drie werkdagen later herinneren.
+        Kwam er geen, dan kun je het bedrijf { $days } werkdagen later herinneren. De brief staat dan klaar in Bezwaar.
 calendar-check = { $name }: staat de instelling nog uit?
     .detail = Mensen melden dat instellingen soms vanzelf weer aan gaan. Kijk even of deze nog uit staat, en zeg het in Bezwaar.
 calendar-cancelled = Niet meer nodig – { $title }

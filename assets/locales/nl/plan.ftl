@@ -69,18 +69,6 @@ next-complain-title = { $company } doet niet wat je vroeg bij { $name }
 next-check-title = Staat het nog uit: { $name }?
 next-none-title = Alles gedaan
 
-# De antwoordtermijn
-clock-assumed = Verstuurd via hun eigen kanaal; wij nemen { $received } als dag van ontvangst.
-clock-confirmed = { $company } bevestigde de ontvangst op { $received }.
-clock-delivered = Ontvangen op { $received }.
-clock-runs = Volgens onze berekening moet { $company } onverwijld antwoorden, en uiterlijk { $due }: één maand na ontvangst.
-clock-extension = { $company } mag dat met redenen verlengen tot uiterlijk { $extended }, als het dat binnen die maand meldt (art. 12 lid 3 AVG).
-clock-extended = { $company } meldde op tijd meer tijd nodig te hebben. Volgens onze berekening heeft het die tot uiterlijk { $due }.
-clock-identity = Zonder die vraag zou { $company } volgens onze berekening uiterlijk { $due } moeten antwoorden. Door die vraag kan de maand stilstaan tot jij antwoordt: antwoord je vandaag, dan kan het tot uiterlijk { $restart } duren.
-clock-late = Volgens onze berekening had { $company } uiterlijk { $due } moeten antwoorden.
-clock-extension-late = { $company } liet pas op { $notice } weten meer tijd te nemen, na die maand. Volgens onze berekening telt dat niet.
-clock-beyond-table = De feestdagen van dat jaar kennen we nog niet; alleen weekenden zijn overgeslagen.
-
 # Wat er gebeurde
 history-opened = Je opende de pagina
 history-opened-switch = Je opende de uitleg

@@ -41,7 +41,19 @@ remind-send-reminder = { $same ->
     [yes] Tijd voor een herinnering aan { $company }
    *[no] Tijd voor een herinnering aan { $company } over { $names }
 }
-remind-send-reminder-detail = Volgens onze berekening moest het antwoord er op { $date } zijn. Je mag ook meteen een klacht indienen.
+remind-send-reminder-detail = Volgens onze berekening moest het antwoord er op { $date } zijn. De brief staat klaar; je mag ook meteen een klacht indienen.
+remind-own-day-over = { $same ->
+    [yes] Vraag { $company } naar het beloofde antwoord
+   *[no] Vraag { $company } naar het beloofde antwoord over { $names }
+}
+remind-own-day-over-detail = { $company } noemde zelf { $date }. De brief waarmee je ernaar vraagt, staat klaar.
+remind-reminder-over = { $same ->
+    [yes] Geen antwoord op je herinnering aan { $company }
+   *[no] Geen antwoord op je herinnering aan { $company } over { $names }
+}
+remind-reminder-over-detail = Je kunt nu een klacht indienen bij de toezichthouder. De tekst staat klaar.
+remind-authority-silent = Nog niets gehoord over je klacht over { $names }?
+remind-authority-silent-detail = Volgens onze berekening moest de toezichthouder uiterlijk { $date } iets laten weten. Vraag eerst hoe het ervoor staat.
 remind-check-again = { $names }: staat de instelling nog uit?
 remind-check-again-detail = Je zette die een tijd geleden uit. Kijk even of dat nog zo is.
 remind-changed = { $names }: er is iets veranderd
@@ -65,6 +77,9 @@ remind-answer-ahead = { $same ->
 remind-answer-late-detail-ahead = Volgens onze berekening moet het er uiterlijk { $due } zijn.
 remind-extension-over-detail-ahead = Dan is ook de langere tijd om: volgens onze berekening loopt die tot en met { $due }.
 remind-send-reminder-detail-ahead = Als er dan nog geen antwoord is. Een klacht indienen mag dan ook.
+remind-own-day-over-detail-ahead = Als er dan nog geen antwoord is. { $company } noemde zelf { $date }.
+remind-reminder-over-detail-ahead = Dan is ook de tijd van je herinnering om. Een klacht indienen kan dan.
+remind-authority-silent-detail-ahead = Dan zijn de drie maanden om waarin de toezichthouder iets moet laten weten, volgens onze berekening.
 remind-no-confirmation-detail-ahead = Als er dan nog geen bevestiging is.
 remind-check-again-detail-ahead = Mensen melden dat een instelling soms terugspringt.
 
@@ -105,6 +120,18 @@ note-extension-over = { $count ->
 note-send-reminder = { $count ->
     [one] Je kunt een bedrijf herinneren aan je bezwaar.
    *[other] Je kunt bedrijven herinneren aan { $count } bezwaren.
+}
+note-own-day-over = { $count ->
+    [one] Een bedrijf noemde zelf een dag voor zijn antwoord, en die is voorbij.
+   *[other] Bedrijven noemden zelf een dag voor { $count } antwoorden, en die is voorbij.
+}
+note-reminder-over = { $count ->
+    [one] Op een herinnering aan een bedrijf kwam geen antwoord.
+   *[other] Op { $count } herinneringen aan bedrijven kwam geen antwoord.
+}
+note-authority-silent = { $count ->
+    [one] Vraag hoe het met je klacht staat.
+   *[other] Vraag hoe het met je { $count } klachten staat.
 }
 note-check-again = { $count ->
     [one] Kijk even of een instelling nog uit staat.

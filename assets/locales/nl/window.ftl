@@ -177,29 +177,6 @@ confirm-date = Ja, { $date }
 date-cannot-be = Die dag bestaat niet of moet nog komen. Kies een andere.
 recorded-then = { $company } moet volgens onze berekening uiterlijk { $due } antwoorden.
 
-# Waar het staat
-card-waits-title = { $days ->
-    [one] { $company } heeft nog 1 dag
-   *[other] { $company } heeft nog { $days } dagen
-}
-card-due-today-title = Vandaag moet { $company } antwoorden
-card-no-clock = Er loopt nog geen termijn: wanneer { $company } je bericht ontving, is niet bekend. Kreeg je een bevestiging, vertel dat dan hieronder.
-card-no-clock-switch = Bij een schakelaar hoeft { $company } niet te antwoorden.
-card-late = Wacht gerust tot en met { $day }. Daarna kun je een herinnering sturen, of een klacht indienen bij de toezichthouder. Een herinnering mag, maar hoeft niet.
-card-late-remind = Je kunt nu een herinnering sturen, of meteen een klacht indienen bij de toezichthouder. Een herinnering mag, maar hoeft niet.
-card-identity-asked = Bevestig wie je bent door in te loggen op je account of te antwoorden vanaf het e-mailadres van je account. Stuur liever geen kopie van een identiteitsbewijs; kan het niet anders, dek dan het BSN en de foto af. Doe dit nooit via een link in een mail.
-card-granted = { $company } zegt je bezwaar te respecteren. Bewaar de mail of maak een schermafdruk: dat is je bewijs.
-card-refused = Je hoeft het daar niet bij te laten: je mag een klacht indienen bij de toezichthouder.
-card-no-action = Een bedrijf moet uitleggen waarom het niets doet, en waar je kunt klagen. Je mag een klacht indienen bij de toezichthouder.
-card-authority-nl = In Nederland is dat de Autoriteit Persoonsgegevens. Kies daar ‘klacht’, niet ‘tip’.
-card-identity-asked-no-account = Antwoord vanaf het e-mailadres waarmee je schreef. Stuur liever geen kopie van een identiteitsbewijs; kan het niet anders, dek dan het BSN en de foto af. Doe dit nooit via een link in een mail.
-card-bounced = Je bericht kwam terug. Kies hieronder een andere manier.
-card-switched-off = Goed zo. Mensen melden dat een instelling soms terugspringt: kijk over drie maanden nog eens, op elk apparaat.
-card-covered = Dit loopt waarschijnlijk mee. Zeker is het niet: twijfel je, maak dan ook hier bezwaar.
-card-done-earlier = Je deed dit al. Er loopt geen termijn en je hoeft niets te doen. Wil je een nieuw bewijs, dan mag je het opnieuw doen.
-card-withdrawn = Je trok je bezwaar in. Opnieuw bezwaar maken kan altijd.
-card-complained = Je klacht ligt bij de toezichthouder. Dat kan lang duren.
-
 # Ik heb antwoord
 answer-have = Ik heb antwoord
 answer-another = Ik kreeg nog een antwoord
@@ -221,11 +198,6 @@ means-extended = Dat mag alleen met redenen, en als ze dat binnen de maand melde
 means-refused = Je hoeft het daar niet bij te laten. Leg het vast; daarna staat hier wat je kunt doen.
 means-no-action = Dan moeten ze ook uitleggen waarom. Leg het vast; daarna staat hier wat je kunt doen.
 means-bounced = Dan is je bezwaar niet aangekomen. Leg het vast en kies een andere manier.
-month-said = De maand: ontvangen op { $received }, vandaag is het { $today }; volgens onze berekening moet { $company } uiterlijk { $due } antwoorden
-month-said-assumed = De maand: verstuurd op { $received }, vandaag is het { $today }; volgens onze berekening moet { $company } uiterlijk { $due } antwoorden
-month-start = { $date } ontvangen
-month-start-assumed = { $date } verstuurd
-month-end = uiterlijk { $date }
 switch-still-off = Gekeken, staat nog uit
 switch-on-again = Staat weer aan
 

@@ -51,7 +51,7 @@ pub use sheet::sheet;
 pub use steps::{large, ticks};
 pub use tick::{Mark, mark};
 pub use tile::{Tile, tiles};
-pub use time::{Day, Spot, Weeks, agenda, month, ring};
+pub use time::{Day, Month, Spot, Weeks, agenda, ring};
 pub use toast::{Toast, ToastResponse, said, status, told};
 pub use toggle::{toggle, under_toggle};
 pub use tokens::{Type, size, space};

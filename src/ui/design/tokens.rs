@@ -97,6 +97,10 @@ pub mod size {
     pub const RING_WORDS: f32 = 28.0;
     /// Smallest side of a square of the month, with the space beside it.
     pub const SQUARE_LEAST: f32 = 16.0;
+    /// How many days wide a week of the month is.
+    pub const WEEK: f32 = 1.75;
+    /// Radius of a mark on a square of the month.
+    pub const SQUARE_MARK: f32 = 3.0;
     /// Diameter of the mark of the moment of joy.
     pub const JOY: f32 = 84.0;
     /// Height of the picture around it.

@@ -61,7 +61,7 @@ fn show(ui: &mut Ui, view: &View<'_>, group: &[&Reminder<'_, '_>], more: usize) 
 
 fn tone(reason: Reason) -> Tone {
     match reason {
-        Reason::AnswerLate | Reason::ExtensionOver | Reason::SendReminder => Tone::Late,
+        Reason::AnswerLate | Reason::ExtensionOver | Reason::SendReminder | Reason::ReminderOver => Tone::Late,
         _ => Tone::Accent,
     }
 }
@@ -71,9 +71,10 @@ fn says_the_same(group: &[&Reminder<'_, '_>], next: &[&Item<'_>]) -> bool {
     let step = |item: &Item<'_>| match item.next_step {
         NextStep::Send => &[Reason::LastDay, Reason::LastDayPassed][..],
         NextStep::SayWhetherSent => &[Reason::SayWhetherSent, Reason::LastDay],
-        NextStep::SendReminder => &[Reason::SendReminder],
+        NextStep::SendReminder => &[Reason::SendReminder, Reason::OwnDayOver],
+        NextStep::Complain => &[Reason::ReminderOver],
         NextStep::CheckAgain => &[Reason::CheckAgain],
-        NextStep::ReadAnswer | NextStep::Complain | NextStep::Wait | NextStep::None => &[],
+        NextStep::ReadAnswer | NextStep::Wait | NextStep::None => &[],
     };
     let is_there = |item: &Item<'_>| next.iter().any(|next| std::ptr::eq(*next, item));
     let is_reached =
@@ -88,7 +89,11 @@ pub fn tomorrow(view: &View<'_>, next: &[&Item<'_>]) -> Vec<String> {
     let (settings, reminded) = (view.desk.settings(), view.desk.reminded());
     let can_wait = |reminder: &Reminder<'_, '_>| match reminder.reason {
         Reason::LastDay => reminder.due >= tomorrow,
-        Reason::SayWhetherSent | Reason::SendReminder | Reason::CheckAgain => reminder.on <= view.today,
+        Reason::SayWhetherSent
+        | Reason::SendReminder
+        | Reason::OwnDayOver
+        | Reason::ReminderOver
+        | Reason::CheckAgain => reminder.on <= view.today,
         _ => false,
     };
     let about = |reminder: &Reminder<'_, '_>| next.iter().any(|item| std::ptr::eq(*item, reminder.item));

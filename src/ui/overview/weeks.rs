@@ -38,6 +38,8 @@ pub fn points(view: &View<'_>) -> Vec<Day> {
             DateKind::Changed => ("week-changed", Spot::Theirs),
             DateKind::CheckFrom => ("week-check", Spot::Look),
             DateKind::RemindFrom => ("week-remind", Spot::Look),
+            DateKind::ComplainFrom => ("week-complain", Spot::Look),
+            DateKind::AuthorityNews => ("week-authority", Spot::Look),
         };
         let title = |company: &str| view.tv(id, &[("company", company.into())]);
         // A point names one company; on the line those of one day share their words.

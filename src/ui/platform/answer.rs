@@ -53,9 +53,7 @@ impl Form {
             for text in &stands.said {
                 design::muted(ui, text);
             }
-            if let Some(clock) = item.clock.filter(|_| item.status.awaits_answer()) {
-                stands::month(ui, view, item, &clock);
-            }
+            stands::picture(ui, view, item);
             self.acts(ui, view, item);
             let pressed = again.is_some_and(|again| {
                 ui.add_space(space::XS);

@@ -3,13 +3,14 @@
 //! Each says in words, for those who listen, what it shows; each is painted on whole pixels.
 
 mod agenda;
+mod cells;
 mod month;
 mod ring;
 mod scale;
 mod weeks;
 
 pub use agenda::agenda;
-pub use month::month;
+pub use month::Month;
 pub use ring::ring;
 pub use weeks::{Day, Weeks};
 
