@@ -4,6 +4,7 @@
 //! messages; here is decided which one is true today. Never "too late": an objection can be made at any time
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
+mod answers;
 mod reminders;
 
 use chrono::NaiveDate;
@@ -14,6 +15,7 @@ use crate::journal::{Act, ActKind, What};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::{Item, NextStep, Phase, ReceiptBasis, Status};
 use crate::record::Told;
+pub use answers::{beside, came_back, contradiction, details, identity, means};
 pub use reminders::{Words, notification, reminder, reminder_ahead};
 
 /// What a word is about, for those who give it a colour.

@@ -179,7 +179,7 @@ impl Case<'_> {
         let last = due(assumed, ANSWER_MONTHS, self.country).day;
         let suspended = identity_asked.zip(received).is_some_and(|(asked, received)| {
             // In the order in which they were written down.
-            asked.id < received.id && asked.act.on.first() <= last
+            asked.place < received.place && asked.act.on.first() <= last
         });
         confirmed > last && !suspended
     }

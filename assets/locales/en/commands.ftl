@@ -143,6 +143,7 @@ cli-progress = { $done } of { $total } done.
 cli-progress-left = { $done } of { $total } done, about { $minutes } minutes left.
 cli-until = By our calculation { $company } must answer by { $date } at the latest.
 cli-until-late = By our calculation { $company } should have answered by { $date } at the latest.
+cli-letter = The letter for it: { $command }
 cli-opened = Your browser is now open at { $host }: { $url }. Come back after it and record whether it worked.
 cli-account-added = { $said } Number: { $id }
 cli-no-accounts = There are no accounts yet. Add one with bezwaar account add PLATFORM NAME.

@@ -143,6 +143,7 @@ cli-progress = { $done } van { $total } gedaan.
 cli-progress-left = { $done } van { $total } gedaan, nog ongeveer { $minutes } minuten.
 cli-until = Volgens onze berekening moet { $company } uiterlijk { $date } antwoorden.
 cli-until-late = Volgens onze berekening had { $company } uiterlijk { $date } moeten antwoorden.
+cli-letter = De brief daarvoor: { $command }
 cli-opened = Je browser is nu open op { $host }: { $url }. Kom daarna terug en leg vast of het lukte.
 cli-account-added = { $said } Nummer: { $id }
 cli-no-accounts = Er zijn nog geen accounts. Voeg er een toe met bezwaar account add PLATFORM NAAM.

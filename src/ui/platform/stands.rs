@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::{Deed, RouteKind, Subject};
+use crate::catalog::{Deed, RouteKind};
 use crate::plan::{AnswerClock, Item, NextStep, ReceiptBasis, Status};
 use crate::settings::Country;
 use crate::ui::design::{self, space};
@@ -29,14 +29,6 @@ pub fn title(view: &View<'_>, item: &Item<'_>) -> String {
             view.tv("card-due-today-title", &[("company", company.into())])
         }
         _ => words::status(view.m, item, view.today),
-    }
-}
-
-/// How to answer "who are you?".
-pub fn identity_advice(item: &Item<'_>) -> &'static str {
-    match item.platform.subject {
-        Subject::Account => "card-identity-asked",
-        Subject::Web | Subject::Images => "card-identity-asked-no-account",
     }
 }
 
@@ -85,7 +77,7 @@ fn running(view: &View<'_>, item: &Item<'_>) -> Stands {
     let t = |id: &str| view.tv(id, &[("company", company.as_str().into())]);
     let mut stands = Stands::default();
     if item.status == Status::IdentityAsked {
-        stands.said.push(t(identity_advice(item)));
+        stands.said.push(t(words::identity(item)));
     }
     match words::clock_parts(view.m, item, view.today) {
         Some(clock) if item.status == Status::IdentityAsked => {
