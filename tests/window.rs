@@ -11,6 +11,8 @@ mod acts;
 mod afterwards;
 #[path = "support/states.rs"]
 mod all_states;
+#[path = "window/answers.rs"]
+mod answers;
 #[path = "window/checklist.rs"]
 mod checklist;
 #[path = "window/crisp.rs"]

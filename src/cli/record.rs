@@ -32,6 +32,7 @@ pub struct Told<'a> {
     note: Option<&'a str>,
     text: Option<&'a str>,
     said: Option<&'a Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     corrects: Option<EventId>,
     retracted: bool,
 }

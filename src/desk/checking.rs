@@ -92,7 +92,7 @@ impl Desk {
             corrects: None,
         };
         let before = account.map(|account| account.history.as_slice()).unwrap_or_default();
-        match disorder(before, &act) {
+        match disorder(before, &act, self.today()) {
             Some(disorder) => Err(DeskError::Disorder(disorder)),
             None => Ok(act),
         }
@@ -113,7 +113,7 @@ impl Desk {
             check_until(&act.said, on)?;
         }
         anew[at].act = act.clone();
-        let wrong = |history: &[Entry], at: usize| disorder(&history[..at], &history[at].act);
+        let wrong = |history: &[Entry], at: usize| disorder(&history[..at], &history[at].act, self.today());
         // What did not fit before is no reason to refuse.
         let fitted = (at..anew.len()).filter(|at| wrong(history, *at).is_none());
         match fitted.filter_map(|at| wrong(&anew, at)).next() {
@@ -127,7 +127,8 @@ impl Desk {
         if on.first() > self.today() {
             return Err(DeskError::Ahead(on));
         }
-        if FIRST_DAY.is_some_and(|first| on.last() < first) {
+        // A clock that was never set is told of elsewhere; what is told by it is kept.
+        if FIRST_DAY.is_some_and(|first| on.last() < first && first <= self.today()) {
             return Err(DeskError::LongAgo(on));
         }
         Ok(())
@@ -177,10 +178,11 @@ fn check_until(said: &Said, on: PartialDate) -> Result<(), DeskError> {
     if until > farthest { Err(DeskError::UntilFar(until)) } else { Ok(()) }
 }
 
-/// Why an act cannot have happened on its day, given what happened before it.
-fn disorder(before: &[Entry], act: &Act) -> Option<Disorder> {
+/// Why an act cannot have happened on its day, given what happened before it. From a day that lies ahead nothing
+/// follows: it was told by another clock than today's, and that is told of elsewhere.
+fn disorder(before: &[Entry], act: &Act, today: NaiveDate) -> Option<Disorder> {
     let on = act.on;
-    let surely_before = |entry: &Entry| on.last() < entry.act.on.first();
+    let surely_before = |entry: &Entry| on.last() < entry.act.on.first() && entry.act.on.first() <= today;
     let surely_after = |entry: &Entry| on.first() > entry.act.on.last();
     let Objection { first_sent, answer, complained, .. } = Objection::of(before);
     if let Some(sent) = first_sent.filter(|sent| act.act.is_about_objection() && surely_before(sent)) {

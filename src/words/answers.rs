@@ -25,6 +25,7 @@ pub fn means(m: &Messages, item: &Item<'_>, region: Region, kind: ActKind, today
         (ActKind::Received, false) => "means-received-elsewhere",
         (ActKind::AutoReply, true) => "means-auto-reply",
         (ActKind::AutoReply, false) => "means-auto-reply-elsewhere",
+        (ActKind::Extended, true) if item.objection.answer.is_some() => "means-extended-answered",
         (ActKind::Extended, true) => "means-extended",
         (ActKind::Extended, false) => "means-extended-elsewhere",
         (ActKind::IdentityAsked, _) => identity(item),
@@ -37,6 +38,7 @@ pub fn means(m: &Messages, item: &Item<'_>, region: Region, kind: ActKind, today
         (ActKind::Complained, true) => "means-complained",
         (ActKind::Complained, false) => "means-complained-elsewhere",
         (ActKind::ComplainedToCompany, _) => "means-complained-to-company",
+        (ActKind::AuthorityNews, true) if item.objection.complained.is_none() => "means-authority-news-alone",
         (ActKind::AuthorityNews, true) => "means-authority-news",
         (ActKind::AuthorityNews, false) => "means-authority-news-elsewhere",
         (ActKind::StillOff, _) => "means-still-off",
@@ -56,19 +58,23 @@ pub fn identity(item: &Item<'_>) -> &'static str {
     }
 }
 
-/// The days that follow from it, where the clock runs.
+/// The days that follow from it, where the clock runs: of a notice of more time those of both cases, or, once it is
+/// recorded, that it came after the month.
 fn dates(m: &Messages, item: &Item<'_>, kind: ActKind, today: NaiveDate) -> Option<String> {
     let clock = item.clock?;
     let country = item.controller.and_then(|controller| controller.country.as_deref());
     let day = |day: NaiveDate| Value::from(m.near_weekday_date(day, today));
+    let notice = item.objection.extended;
     let values = [
         ("company", company(item).into()),
+        ("notice", notice.map(|entry| when(m, entry, today)).unwrap_or_default().into()),
         ("due", day(clock.due.day)),
         ("extended", day(due(clock.received, EXTENDED_MONTHS, country).day)),
-        ("restart", day(due(today, ANSWER_MONTHS, country).day)),
+        ("restart", m.near_date(due(today, ANSWER_MONTHS, country).day, today).into()),
     ];
     match kind {
-        ActKind::Extended => Some(m.tv("means-extended-dates", &values)),
+        ActKind::Extended if notice.is_none() => Some(m.tv("means-extended-dates", &values)),
+        ActKind::Extended => clock.ceiling.is_none().then(|| m.tv("clock-extension-late", &values)),
         ActKind::IdentityAsked => Some(m.tv("clock-identity", &values)),
         _ => None,
     }
