@@ -35,6 +35,8 @@ pub fn means(m: &Messages, item: &Item<'_>, region: Region, kind: ActKind, today
         (ActKind::NoAction, true) => "means-no-action",
         (ActKind::Refused | ActKind::NoAction, false) => "means-refused-elsewhere",
         (ActKind::Bounced, _) => "means-bounced",
+        (ActKind::Replied, true) => "means-replied",
+        (ActKind::Replied, false) => "means-replied-elsewhere",
         (ActKind::Complained, true) => "means-complained",
         (ActKind::Complained, false) => "means-complained-elsewhere",
         (ActKind::ComplainedToCompany, _) => "means-complained-to-company",
@@ -45,9 +47,14 @@ pub fn means(m: &Messages, item: &Item<'_>, region: Region, kind: ActKind, today
         (ActKind::SwitchedOn, _) => "means-switched-on",
         _ => return Vec::new(),
     };
-    let mut said = vec![m.tv(id, &[("company", company(item).into())])];
-    said.extend(dates(m, item, kind, today).filter(|_| eu));
-    said
+    let text = m.tv(id, &[("company", company(item).into())]);
+    let dates = dates(m, item, kind, today).filter(|_| eu);
+    match kind {
+        ActKind::IdentityAsked if eu => {
+            [Some(text), dates, Some(m.t("means-identity"))].into_iter().flatten().collect()
+        }
+        _ => dates.into_iter().chain([text]).collect(),
+    }
 }
 
 /// How to answer "who are you?".

@@ -93,6 +93,13 @@ fn an_identity_demand_shows_both_dates_before_and_after() {
     assert_eq!(home.journal()[1]["said"], json!({ "gist": "een kopie van mijn paspoort" }));
     assert!(window.says(both), "{:#?}", window.all());
     assert!(window.offers("Antwoord wie je bent"));
+
+    // Who answers inside the account has no letter to record it with.
+    window.press("Ik heb ze geantwoord");
+    window.press("Leg vast: vandaag");
+    assert_eq!(home.acts()[2], "facebook replied");
+    assert!(window.row("Facebook").starts_with("Facebook, verstuurd op 20 mei"), "{}", window.row("Facebook"));
+    assert!(!window.offers("Ik heb ze geantwoord"));
 }
 
 #[test]
@@ -228,6 +235,8 @@ fn who_does_not_understand_it_is_led_there_by_three_questions() {
         assert_eq!(home.journal().len(), 1);
         // It was something else after all.
         window.press("Er staat toch iets anders");
+        window.press("Ik snap het niet");
+        window.press("Terug naar de keuzes");
         assert!(window.offers("Ik snap het niet"));
     }
     let home = Home::at(JUNE_2);
@@ -384,7 +393,7 @@ fn each_step_fits_a_screen() {
         assert!(foot(&window, &m.t("cancel")) < 760.0, "{lang}: the choices");
         window.press(&m.t("answer-puzzled"));
         assert!(foot(&window, &m.t("puzzled-help")) < 760.0, "{lang}: the questions");
-        window.press(&m.t("answer-back"));
+        window.press(&m.t("puzzled-back"));
         for says in ["answer-granted", "answer-extended", "answer-identity", "answer-question", "answer-refused"] {
             window.press(&m.t(says));
             let most = ["details-yes", "question-both", "own-date-yes"];

@@ -154,7 +154,7 @@ impl Form {
             Some(Found::Says(says)) => self.at = At::Telling(says),
             Some(Found::Help) => *self = Self::default(),
             None => {
-                self.back(ui, view);
+                self.back(ui, view, "puzzled-back");
             }
         }
         false
@@ -169,7 +169,7 @@ impl Form {
         ui.add_space(space::XS);
         self.save(ui, view, item, says);
         if says.is_mail() {
-            self.back(ui, view);
+            self.back(ui, view, "answer-back");
         }
         false
     }
@@ -226,8 +226,8 @@ impl Form {
         }
     }
 
-    fn back(&mut self, ui: &mut Ui, view: &View<'_>) {
-        if design::link(ui, &view.t("answer-back")).clicked() {
+    fn back(&mut self, ui: &mut Ui, view: &View<'_>, words: &str) {
+        if design::link(ui, &view.t(words)).clicked() {
             self.fold();
         }
     }
@@ -245,7 +245,11 @@ fn buttons(item: &Item<'_>) -> Vec<(At, &'static str)> {
         }
         (_, Status::Granted | Status::Refused | Status::NoAction) => vec![(At::Choosing, "answer-another")],
         (_, Status::DoneEarlier) => vec![(At::Choosing, "answer-have")],
-        (_, status) if status.awaits_answer() => vec![(At::Choosing, "answer-have")],
+        (_, status) if status.awaits_answer() => {
+            let asked = status == Status::IdentityAsked || item.objection.open_question().is_some();
+            let replied = asked.then_some((At::Telling(Says::Replied), Says::Replied.name()));
+            [(At::Choosing, "answer-have")].into_iter().chain(replied).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -25,6 +25,8 @@ pub enum Says {
     Bounced,
     /// The authority told something.
     News,
+    /// The person answered what they asked, in the account or with a letter of their own.
+    Replied,
     /// A complaint went to the authority.
     Complaint,
     /// A complaint went to the company itself.
@@ -67,6 +69,7 @@ impl Says {
             Self::NoAction => "answer-no-action",
             Self::Bounced => "answer-bounced",
             Self::News => "answer-news",
+            Self::Replied => "answer-replied",
             Self::Complaint => "answer-complained",
             Self::CompanyComplaint => "answer-complained-to-company",
             Self::StillOff => "switch-still-off",
@@ -102,6 +105,7 @@ impl Says {
             Self::NoAction => ActKind::NoAction,
             Self::Bounced => ActKind::Bounced,
             Self::News => ActKind::AuthorityNews,
+            Self::Replied => ActKind::Replied,
             Self::Complaint => ActKind::Complained,
             Self::CompanyComplaint => ActKind::ComplainedToCompany,
             Self::StillOff => ActKind::StillOff,
