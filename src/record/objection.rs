@@ -227,7 +227,7 @@ impl<'a> Objection<'a> {
                 self.replied = Some(entry);
                 if self.state == State::IdentityAsked {
                     self.identified = Some(entry);
-                    self.state = self.before_the_question();
+                    (self.state, self.by) = self.before_the_question();
                 }
             }
             ActKind::AutoReply => self.auto_reply = Some(entry),
@@ -248,13 +248,13 @@ impl<'a> Objection<'a> {
         self
     }
 
-    /// Where it stood when the company asked who the person is.
-    fn before_the_question(&self) -> State {
+    /// Where it stood when the company asked who the person is, and by what.
+    fn before_the_question(&self) -> (State, Option<&'a Entry>) {
         match (self.complained, self.extended, self.received) {
-            (Some(_), ..) => State::Complained,
-            (_, Some(_), _) => State::Extended,
-            (.., Some(_)) => State::Received,
-            _ => State::Sent,
+            (Some(_), ..) => (State::Complained, self.complained),
+            (_, Some(_), _) => (State::Extended, self.extended),
+            (.., Some(_)) => (State::Received, self.received),
+            _ => (State::Sent, self.sent),
         }
     }
 }

@@ -183,7 +183,7 @@ fn done_in_a_month_one_remembers_is_at_rest() {
     let mut window = home.window();
     window.open("Facebook");
     assert_eq!(window.row("Facebook"), "Facebook, al gedaan, rond mei 2025");
-    assert!(window.says("er loopt geen termijn en je hoeft niets te doen"));
+    assert!(window.says("Er loopt geen termijn en je hoeft niets te doen"));
     assert!(window.says("Zoek in je mail naar de bevestiging"));
     assert!(window.says("Volgens Meta hoef je een eerder bezwaar niet te herhalen"));
     assert!(!window.says("De maand: ") && !window.says("moeten antwoorden"));
