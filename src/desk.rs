@@ -3,6 +3,7 @@
 //! A face hands in an [`Action`]; the desk checks it, writes one event, adds the record up again and says what it
 //! did. It never decides what to do: that is the plan's business.
 
+mod checking;
 mod exporting;
 mod reminding;
 
@@ -16,7 +17,7 @@ use crate::date::PartialDate;
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{Desktop, OpenError};
 use crate::i18n::Messages;
-use crate::journal::{AccountId, Act, ActKind, Event, EventId, Journal, JournalError, Notice, Said, What};
+use crate::journal::{AccountId, ActKind, Detail, Event, EventId, Journal, JournalError, Notice, Said, What};
 use crate::lang::Lang;
 use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
@@ -25,6 +26,7 @@ use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
 use crate::settings::{Key, Settings, SettingsError};
 use crate::words::authority;
+pub use checking::Disorder;
 pub use exporting::{CalendarFile, LetterFile};
 pub use reminding::{Shown, Turn, trial};
 
@@ -34,6 +36,8 @@ pub const LONGEST_NOTE: usize = 2_000;
 pub const LONGEST_HANDLE: usize = 500;
 /// The longest sent text, in characters.
 pub const LONGEST_TEXT: usize = 20_000;
+/// The longest number of a company's or an authority's, in characters.
+pub const LONGEST_REFERENCE: usize = 200;
 
 /// Something a person wants done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +67,14 @@ pub enum Action {
     },
     /// Take one event back: a correction from the history.
     Retract(EventId),
-    /// Take several events back that were recorded at once.
+    /// Move an act of the history to another day. What was first said stays in the history.
+    Correct {
+        /// The act.
+        entry: EventId,
+        /// The day or month on which it happened.
+        on: PartialDate,
+    },
+    /// Take several events back that were recorded at once, or an act with what it corrected.
     RetractAll(Vec<EventId>),
     /// Take this device's newest standing event back.
     Undo,
@@ -201,6 +212,29 @@ pub enum DeskError {
     /// The date lies ahead.
     #[error("{0} lies ahead")]
     Ahead(PartialDate),
+    /// The date lies before there was anything to object to.
+    #[error("{0} lies long ago")]
+    LongAgo(PartialDate),
+    /// It cannot have happened on that day, given what was told before.
+    #[error("out of order: {0:?}")]
+    Disorder(Disorder),
+    /// The company's own day lies before the notice that names it.
+    #[error("{until} lies before {on}")]
+    UntilBefore {
+        /// The company's own day.
+        until: NaiveDate,
+        /// When it named it.
+        on: PartialDate,
+    },
+    /// The company's own day lies further ahead than can be right.
+    #[error("{0} lies too far ahead")]
+    UntilFar(NaiveDate),
+    /// An act of this kind has no such detail.
+    #[error("--{} does not belong to {}", .0.word(), .1.word())]
+    NotOf(Detail, ActKind),
+    /// There is no authority of this code.
+    #[error("no authority {0:?}")]
+    UnknownAuthority(String),
     /// There is nothing to take back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -479,6 +513,11 @@ impl Desk {
                 let event = self.journal.events().iter().find(|event| event.id == id).cloned();
                 self.take_back(event.ok_or(DeskError::NothingToUndo)?)
             }
+            Action::Correct { entry, on } => {
+                self.refresh()?;
+                let act = self.corrected(entry, on)?;
+                self.write(What::Act(act)).map(Done::Wrote)
+            }
             Action::RetractAll(ids) => {
                 self.refresh()?;
                 let known = |id: &EventId| self.journal.events().iter().any(|event| event.id == *id);
@@ -536,54 +575,6 @@ impl Desk {
         self.record = Record::of(self.journal.events());
         Ok(events)
     }
-
-    /// Turns what a person tells into an act that can be written, or says what is wrong with it.
-    fn checked(&self, told: Happening) -> Result<Act, DeskError> {
-        let platform = self.platform(&told.platform)?;
-        let accounts: Vec<&Account> = self.record.on(&platform.id).collect();
-        match told.account {
-            Some(id) if !accounts.iter().any(|account| account.id == Some(id)) => {
-                return Err(DeskError::UnknownAccount(id.short()));
-            }
-            None if accounts.len() > 1 && !concerns_platform(told.kind) => {
-                let name = |account: &&Account| Some((account.id?.short(), account.handle.clone().unwrap_or_default()));
-                let known = accounts.iter().filter_map(name).collect();
-                return Err(DeskError::WhichAccount { platform: platform.id.clone(), known });
-            }
-            _ => {}
-        }
-        let on = told.on.unwrap_or_else(|| self.today().into());
-        if on.first() > self.today() {
-            return Err(DeskError::Ahead(on));
-        }
-        let route = match &told.route {
-            Some(id) => Some(known_route(platform, id)?.id.clone()),
-            None if has_route(told.kind) => platform.primary_route().map(|route| route.id.clone()),
-            None => None,
-        };
-        let kept = |text: Option<String>, longest: usize| match text {
-            Some(text) if text.chars().count() > longest => Err(DeskError::TooLong(longest)),
-            text => Ok(text.filter(|text| !text.trim().is_empty())),
-        };
-        Ok(Act {
-            platform: platform.id.clone(),
-            account: told.account.or_else(|| accounts.first().and_then(|account| account.id)),
-            act: told.kind,
-            on,
-            route,
-            note: kept(told.note, LONGEST_NOTE)?,
-            text: match told.text {
-                // The field was left empty: worth to be known, as nothing was asked for in it.
-                Some(text) if told.kind == ActKind::Sent && text.trim().is_empty() => Some(String::new()),
-                text => kept(text, LONGEST_TEXT)?,
-            },
-            said: Said {
-                gist: kept(told.said.gist, LONGEST_NOTE)?,
-                reference: kept(told.said.reference, LONGEST_HANDLE)?,
-                ..told.said
-            },
-        })
-    }
 }
 
 /// Where a complaint can go. What is said about an authority's e-mail address is that complaints go elsewhere, or under
@@ -602,16 +593,6 @@ fn one_name(name: &str) -> &str {
 /// There is nobody to write to.
 fn nothing_to_write(item: &Item<'_>) -> Result<Letter, LetterError> {
     Err(LetterError::NoText { platform: item.platform.id.clone() })
-}
-
-/// Whether an act of this kind is about the platform as a whole rather than one account.
-fn concerns_platform(kind: ActKind) -> bool {
-    matches!(kind, ActKind::NotUsed | ActKind::Used)
-}
-
-/// Whether an act of this kind goes by a route.
-fn has_route(kind: ActKind) -> bool {
-    matches!(kind, ActKind::Opened | ActKind::Sent | ActKind::NotSent | ActKind::SwitchedOff | ActKind::SwitchedOn)
 }
 
 fn known_route<'a>(platform: &'a Platform, id: &str) -> Result<&'a Route, DeskError> {

@@ -11,11 +11,11 @@ use std::path::Path;
 use crate::catalog::CatalogError;
 use crate::catalog::lint::Finding;
 use crate::cli::Failure;
-use crate::desk::{DeskError, Remark};
+use crate::desk::{DeskError, Disorder, Remark};
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
-use crate::journal::{JournalError, Notice};
+use crate::journal::{ActKind, JournalError, Notice};
 use crate::letter::{self, LetterError, Need};
 use crate::near::near;
 use crate::settings::{LONGEST, SettingsError};
@@ -46,6 +46,19 @@ impl Explain for DeskError {
             Self::EmptyHandle => m.t("error-empty-handle"),
             Self::TooLong(longest) => m.tv("error-too-long", &[("longest", (*longest).into())]),
             Self::Ahead(date) => m.tv("error-ahead", &[("date", m.date(*date).into())]),
+            Self::LongAgo(date) => m.tv("error-long-ago", &[("date", m.date(*date).into())]),
+            Self::Disorder(disorder) => disorder.explain(m),
+            Self::UntilBefore { until, on } => {
+                m.tv("error-until-before", &[("until", m.date(*until).into()), ("date", m.date(*on).into())])
+            }
+            Self::UntilFar(until) => m.tv("error-until-far", &[("until", m.date(*until).into())]),
+            Self::NotOf(detail, kind) => {
+                let fits = ActKind::ALL.into_iter().filter(|kind| detail.is_of(*kind)).map(ActKind::word);
+                let fits: Vec<String> = fits.map(str::to_owned).collect();
+                let values = [("option", format!("--{}", detail.word()).into()), ("event", kind.word().into())];
+                m.tv("error-not-of", &[&values[..], &[("fits", or(m, &fits))]].concat())
+            }
+            Self::UnknownAuthority(code) => m.tv("error-unknown-authority", &[("code", text(code))]),
             Self::NothingToUndo => m.t("error-nothing-to-undo"),
             Self::Journal(error) => error.explain(m),
             Self::Settings(error) => error.explain(m),
@@ -56,6 +69,17 @@ impl Explain for DeskError {
                 m.tv("error-export", &[("path", shown(path)), ("why", unexported(m, source).into())])
             }
         }
+    }
+}
+
+impl Explain for Disorder {
+    fn explain(&self, m: &Messages) -> String {
+        let (id, on, other) = match *self {
+            Self::BeforeSent { on, sent } => ("error-before-sent", on, sent),
+            Self::AfterAnswer { on, answered } => ("error-after-answer", on, answered),
+            Self::BeforeComplaint { on, complained } => ("error-before-complaint", on, complained),
+        };
+        m.tv(id, &[("date", m.date(on).into()), ("other", m.date(other).into())])
     }
 }
 
@@ -229,6 +253,10 @@ impl Explain for Failure {
             }
             Self::File { path, source } => {
                 m.tv("error-file-read", &[("path", shown(path)), ("why", unread(m, source).into())])
+            }
+            Self::EmptyText { path, sent } => {
+                let id = if *sent { "error-file-empty-sent" } else { "error-file-empty" };
+                m.tv(id, &[("path", shown(path))])
             }
             Self::NotText(path) => m.tv("error-file-not-text", &[("path", shown(path))]),
             Self::NoHome(home) => m.tv("error-no-home", &[("home", shown(home))]),

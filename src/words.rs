@@ -4,6 +4,7 @@
 //! messages; here is decided which one is true today. Never "too late": an objection can be made at any time
 //! (GDPR Art. 21(1)), and the wording is chosen by phase.
 
+mod answers;
 pub mod authority;
 mod clock;
 pub mod law;
@@ -16,6 +17,7 @@ use crate::i18n::{Messages, Value, capital};
 use crate::journal::{Act, ActKind, What};
 use crate::plan::{Item, NextStep, Phase, Status};
 use crate::record::Told;
+pub use answers::{beside, came_back, contradiction, details, identity, means};
 pub use clock::{Clock, News, clock, clock_parts, news};
 pub use reminders::{Words, notification, reminder, reminder_ahead};
 

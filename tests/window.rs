@@ -11,6 +11,8 @@ mod acts;
 mod afterwards;
 #[path = "support/states.rs"]
 mod all_states;
+#[path = "window/answers.rs"]
+mod answers;
 #[path = "window/authority.rs"]
 mod authority;
 #[path = "window/checklist.rs"]

@@ -206,6 +206,8 @@ pub struct Platform {
     pub good_to_know: Texts,
     /// What usually comes back after sending, and how fast.
     pub answer: Option<Text>,
+    /// What the company says to those who objected before.
+    pub earlier: Option<Text>,
     /// What other platforms an objection here reaches.
     #[serde(default)]
     pub covers: Vec<Covers>,

@@ -62,6 +62,14 @@ pub enum Failure {
         /// What the system said.
         source: io::Error,
     },
+    /// A file with a text is empty.
+    #[error("{path} is empty")]
+    EmptyText {
+        /// The file.
+        path: PathBuf,
+        /// Whether it was to hold what the person sent: then the field may have been left empty.
+        sent: bool,
+    },
     /// A file named on the command line holds no text.
     #[error("{0} is not text")]
     NotText(PathBuf),
@@ -81,6 +89,7 @@ impl Failure {
     pub fn code(&self) -> u8 {
         match self {
             Self::Usage(_) | Self::Desk(DeskError::Settings(SettingsError::Value { .. })) => 2,
+            Self::Desk(DeskError::NotOf(..) | DeskError::UnknownAuthority(_)) => 2,
             _ => 1,
         }
     }

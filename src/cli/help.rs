@@ -2,7 +2,7 @@
 
 use super::spec::{COMMANDS, Flag, GLOBAL, Spec, place};
 use crate::i18n::Messages;
-use crate::journal::ActKind;
+use crate::journal::{ActKind, Detail};
 use crate::letter::Kind;
 use crate::settings::Key;
 
@@ -42,7 +42,10 @@ pub fn command(m: &Messages, first: &str) -> String {
     }
     match first {
         "text" => parts.push(section(&m.t("help-kinds"), &kinds(m))),
-        "record" => parts.push(section(&m.t("help-events"), &events(m))),
+        "record" => {
+            parts.push(section(&m.t("help-events"), &events(m)));
+            parts.push(section(&m.t("help-details"), &details()));
+        }
         "set" => parts.push(section(&m.t("help-keys"), &keys(m))),
         _ => {}
     }
@@ -69,6 +72,24 @@ fn example(first: &str) -> Option<&'static str> {
 /// What `record` can record, and what each means.
 pub(super) fn events(m: &Messages) -> Vec<(String, String)> {
     ActKind::ALL.map(|kind| (kind.word().to_owned(), m.t(&format!("event-{}", kind.word())))).to_vec()
+}
+
+/// Which options belong to which events: those that have the same ones together.
+pub(super) fn details() -> Vec<(String, String)> {
+    let options = |kind: ActKind| {
+        let own = Detail::ALL.into_iter().filter(|detail| detail.is_of(kind));
+        own.map(|detail| format!("--{}", detail.word())).collect::<Vec<_>>().join(" ")
+    };
+    let mut rows: Vec<(String, String)> = Vec::new();
+    for kind in ActKind::ALL {
+        let options = options(kind);
+        match rows.iter_mut().find(|(same, _)| *same == options) {
+            _ if options.is_empty() => {}
+            Some((_, events)) => *events += &format!(", {}", kind.word()),
+            None => rows.push((options, kind.word().to_owned())),
+        }
+    }
+    rows
 }
 
 /// Which texts there are, and what each is for.

@@ -58,6 +58,7 @@ fn page(lang: Lang) -> String {
         platforms => prose(&m.t("help-platforms")),
         kinds => items(&help::kinds(m)),
         events => items(&help::events(m)),
+        details => items(&help::details()),
         keys => items(&help::keys(m)),
         options => items(&help::flags(m, GLOBAL.iter())),
         notice => prose(&m.t("help-notice")),

@@ -11,11 +11,12 @@ use super::account;
 use super::answer::Answer;
 use super::command::Record;
 use super::failure::Failure;
+use super::usage::UsageError;
 use crate::catalog::PartialDate;
 use crate::desk::{Action, Desk, Done, Happening, LONGEST_TEXT};
 use crate::i18n::Messages;
 use crate::journal::{Act, ActKind, Event, EventId, Said, What};
-use crate::plan::Item;
+use crate::plan::{Item, Status};
 use crate::words;
 
 /// An entry of the history in JSON.
@@ -31,6 +32,8 @@ pub struct Told<'a> {
     note: Option<&'a str>,
     text: Option<&'a str>,
     said: Option<&'a Said>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    corrects: Option<EventId>,
     retracted: bool,
 }
 
@@ -60,6 +63,7 @@ pub fn told(event: &Event, retracted: bool) -> Told<'_> {
         note: act.and_then(|act| act.note.as_deref()),
         text: act.and_then(|act| act.text.as_deref()),
         said: act.map(|act| &act.said).filter(|said| !said.is_nothing()),
+        corrects: act.and_then(|act| act.corrects),
         retracted,
     }
 }
@@ -78,7 +82,7 @@ pub fn run(desk: &mut Desk, m: &Messages, what: Record, json: bool) -> Result<An
         on: what.on,
         route: what.route,
         note: what.note,
-        text: what.text.map(read).transpose()?,
+        text: what.text.map(|file| text(file, what.kind)).transpose()?,
         said: what.said,
     };
     match desk.carry_out(Action::Record(happening))? {
@@ -86,7 +90,7 @@ pub fn run(desk: &mut Desk, m: &Messages, what: Record, json: bool) -> Result<An
         Done::Wrote(event) => {
             let mut said = words::recorded(m, desk.catalog(), &event.what);
             if let What::Act(act) = &event.what {
-                said.extend(until(desk, m, act).map(|until| format!(" {until}")));
+                said.extend(then(desk, m, act).iter().map(|then| format!(" {then}")));
             }
             Ok(Answer::text(said))
         }
@@ -111,30 +115,55 @@ pub fn undo(desk: &mut Desk, m: &Messages, json: bool) -> Result<Answer, Failure
     }
 }
 
-/// Until when an answer has to come, where the act has to do with that.
-fn until(desk: &Desk, m: &Messages, act: &Act) -> Option<String> {
-    let starts = matches!(act.act, ActKind::Sent | ActKind::Received | ActKind::Extended);
+/// What comes next: what the act means, until when an answer has to come, and the letter that fits.
+fn then(desk: &Desk, m: &Messages, act: &Act) -> Vec<String> {
     let plan = desk.plan();
     let its = |item: &&Item<'_>| {
         item.platform.id == act.platform && item.account.and_then(|account| account.id) == act.account
     };
-    let item = plan.items.iter().find(its).filter(|_| starts)?;
-    let clock = item.clock?;
-    let day = m.near_weekday_date(clock.until().day, plan.today);
-    let id = if clock.late_since.is_some() { "cli-until-late" } else { "cli-until" };
-    Some(m.tv(id, &[("company", words::company(item).into()), ("date", day.into())]))
+    let Some(item) = plan.items.iter().find(its) else { return Vec::new() };
+    let mut said = words::means(m, item, plan.region, act.act, plan.today);
+    if matches!(act.act, ActKind::Granted | ActKind::Refused | ActKind::NoAction) {
+        said.extend(words::contradiction(m, item, plan.today));
+    }
+    let counts = act.act == ActKind::Sent || act.act.is_about_objection();
+    if let Some(clock) = item.clock.filter(|_| counts && item.status != Status::IdentityAsked) {
+        let day = m.near_weekday_date(clock.until().day, plan.today);
+        let id = if clock.late_since.is_some() { "cli-until-late" } else { "cli-until" };
+        said.push(m.tv(id, &[("company", words::company(item).into()), ("date", day.into())]));
+    }
+    let letter = desk.letters(item, plan.today).first().copied().filter(|_| counts);
+    if let Some(kind) = letter {
+        let command = format!("bezwaar text {} --kind {}", act.platform, kind.word());
+        said.push(m.tv("cli-letter", &[("command", command.into())]));
+    }
+    said
+}
+
+/// The text that goes with an act: that of a file, or word that a sending had none.
+fn text(file: PathBuf, kind: ActKind) -> Result<String, Failure> {
+    let sent = kind == ActKind::Sent;
+    if file.as_os_str().is_empty() {
+        let none = || UsageError::NoValue { option: "--text".to_owned(), value: "FILE" };
+        return if sent { Ok(String::new()) } else { Err(none().into()) };
+    }
+    match read(&file)? {
+        // It would say that nothing was asked for: too much for a slip of the hand.
+        text if text.trim().is_empty() => Err(Failure::EmptyText { path: file, sent }),
+        text => Ok(text),
+    }
 }
 
 /// The text of a file, no longer than can be kept.
-fn read(path: PathBuf) -> Result<String, Failure> {
+fn read(path: &Path) -> Result<String, Failure> {
     // One character takes at most four bytes; one more shows that it is too long.
     let most = LONGEST_TEXT as u64 * 4 + 1;
     let mut bytes = Vec::new();
-    let opened = File::open(&path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    let opened = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
     match opened {
-        Err(source) => Err(Failure::File { path, source }),
+        Err(source) => Err(Failure::File { path: path.to_owned(), source }),
         Ok(read) if read as u64 == most => Err(crate::desk::DeskError::TooLong(LONGEST_TEXT).into()),
-        Ok(_) => decoded(bytes, &path),
+        Ok(_) => decoded(bytes, path),
     }
 }
 

@@ -191,6 +191,10 @@ impl Page<'_> {
             if let Some(note) = &act.note {
                 line += &format!(" ({})", note.replace('\n', " "));
             }
+            let said = words::details(self.m, act, desk.today());
+            if !said.is_empty() {
+                line += &format!(" ({})", said.join(" ").replace('\n', " "));
+            }
         }
         if told.retracted_by.is_some() {
             line += &format!(" [{}]", self.m.t("show-taken-back"));

@@ -109,18 +109,22 @@ pub struct Act {
     /// What the message says beyond its kind.
     #[serde(default, skip_serializing_if = "Said::is_nothing")]
     pub said: Said,
+    /// The act that this one corrects: it counts in that one's stead, at its place, for as long as it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<EventId>,
 }
 
 impl Act {
     /// An act with nothing more to say about it.
     pub fn new(platform: impl Into<String>, account: Option<AccountId>, act: ActKind, on: PartialDate) -> Self {
         let said = Said::default();
-        Self { platform: platform.into(), account, act, on, route: None, note: None, text: None, said }
+        Self { platform: platform.into(), account, act, on, route: None, note: None, text: None, said, corrects: None }
     }
 
     /// The oldest schema whose readers understand it.
     fn schema(&self) -> u32 {
-        if self.act.is_afterwards() || !self.said.is_nothing() || self.text.as_deref() == Some("") { 2 } else { 1 }
+        let newer = self.act.is_afterwards() || !self.said.is_nothing() || self.corrects.is_some();
+        if newer || self.text.as_deref() == Some("") { 2 } else { 1 }
     }
 }
 
@@ -163,6 +167,67 @@ impl Said {
     /// Nothing was told.
     pub fn is_nothing(&self) -> bool {
         *self == Self::default()
+    }
+}
+
+/// A detail that can be told of an act beside its kind and its day; the options of `bezwaar record` for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Detail {
+    /// The reasons, or what is asked for.
+    Says,
+    /// Whether reasons are given.
+    Reasons,
+    /// The company's own day.
+    Until,
+    /// A number.
+    Reference,
+    /// A refusal names no complaint and no court.
+    NoRemedies,
+    /// Which authority.
+    Authority,
+}
+
+impl Detail {
+    /// All, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Says, Self::Reasons, Self::Until, Self::Reference, Self::NoRemedies, Self::Authority];
+
+    /// The option for it, without the dashes.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Says => "says",
+            Self::Reasons => "reasons",
+            Self::Until => "until",
+            Self::Reference => "reference",
+            Self::NoRemedies => "no-remedies",
+            Self::Authority => "authority",
+        }
+    }
+
+    /// Whether an act of this kind can have it.
+    pub fn is_of(self, kind: ActKind) -> bool {
+        use ActKind as A;
+        match self {
+            Self::Says => kind.is_the_companys() || kind == A::AuthorityNews,
+            Self::Reasons => matches!(kind, A::Refused | A::NoAction | A::Extended),
+            Self::Until => kind == A::Extended,
+            // Also the screen after sending can show a number.
+            Self::Reference => kind.is_about_objection() || kind == A::Sent,
+            Self::NoRemedies => matches!(kind, A::Refused | A::NoAction),
+            Self::Authority => kind == A::Complained,
+        }
+    }
+
+    /// Whether it was told.
+    pub fn is_in(self, said: &Said) -> bool {
+        match self {
+            Self::Says => said.gist.is_some(),
+            Self::Reasons => said.reasons.is_some(),
+            Self::Until => said.until.is_some(),
+            Self::Reference => said.reference.is_some(),
+            Self::NoRemedies => said.no_remedies,
+            Self::Authority => said.authority.is_some(),
+        }
     }
 }
 
@@ -318,6 +383,15 @@ impl ActKind {
             Self::Opened | Self::Sent | Self::NotSent | Self::Withdrawn | Self::Complained | Self::StillOff => false,
             Self::SwitchedOff | Self::SwitchedOn | Self::NotUsed | Self::Used | Self::AuthorityNews => false,
             Self::Replied | Self::ReminderSent | Self::ComplainedToCompany => false,
+        }
+    }
+
+    /// What there is only once an objection was sent: what the company writes about it, and what the person does then.
+    pub fn is_about_objection(self) -> bool {
+        match self {
+            Self::Replied | Self::ReminderSent | Self::ComplainedToCompany | Self::Complained => true,
+            Self::AuthorityNews | Self::Withdrawn => true,
+            kind => kind.is_the_companys(),
         }
     }
 

@@ -9,5 +9,5 @@ pub(crate) mod folder;
 mod id;
 mod lines;
 
-pub use event::{AccountId, Act, ActKind, DeviceId, Event, EventId, Reasons, SCHEMA, Said, What};
+pub use event::{AccountId, Act, ActKind, Detail, DeviceId, Event, EventId, Reasons, SCHEMA, Said, What};
 pub use file::{Journal, JournalError, Notice};

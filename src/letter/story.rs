@@ -144,7 +144,7 @@ pub(super) struct Demand<'a> {
 impl<'a> Demand<'a> {
     pub fn of(objection: &Objection<'a>) -> Option<Self> {
         let Objection { reasons_asked, proof_asked, replied, .. } = *objection;
-        let newest = reasons_asked.into_iter().chain(proof_asked).max_by_key(|entry| entry.id)?;
+        let newest = reasons_asked.into_iter().chain(proof_asked).max_by_key(|entry| entry.place)?;
         let counts = |asked: Option<&Entry>| {
             asked.is_some_and(|asked| asked.id == newest.id || replied.is_none_or(|replied| replied.id < asked.id))
         };
@@ -506,7 +506,7 @@ fn reference(objection: &Objection<'_>) -> Option<(String, EventId)> {
     let acknowledged = objection.company_acknowledged;
     let all = [received, auto_reply, extended, identity_asked, reasons_asked, proof_asked, answer, acknowledged];
     let newest = all.into_iter().flatten().filter(|entry| entry.act.said.reference.is_some());
-    let newest = newest.max_by_key(|entry| entry.id)?;
+    let newest = newest.max_by_key(|entry| entry.place)?;
     Some((free::line(newest.act.said.reference.as_deref()?)?, newest.id))
 }
 

@@ -1,4 +1,4 @@
-//! The fold from events to accounts: who took what back, and which account an act belongs to.
+//! The fold from events to accounts: who took what back or corrected it, and which account an act belongs to.
 //!
 //! Events come from several machines and may be merged in any order, so everything here follows from the set of
 //! events sorted by id, never from the order in which they were read.
@@ -10,7 +10,7 @@ use crate::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, What};
 
 /// The newest event of this device that still stands and is no retraction itself: what undo takes back.
 pub fn newest_standing(events: &[Event], device: DeviceId) -> Option<&Event> {
-    let retracted = retractions(events);
+    let retracted = superseded(events, &places(events));
     let stands = |event: &&Event| event.device == device && !is_retraction(event) && !retracted.contains_key(&event.id);
     events.iter().filter(stands).max_by_key(|event| event.id)
 }
@@ -27,19 +27,56 @@ fn retractions(events: &[Event]) -> HashMap<EventId, EventId> {
     retracted
 }
 
+/// The place of each correction: the act that was told first. A correction of what is not there stands for itself.
+fn places(events: &[Event]) -> HashMap<EventId, EventId> {
+    let acts: HashMap<EventId, Option<EventId>> = events
+        .iter()
+        .filter_map(|event| match &event.what {
+            // What is corrected was known before; anything else would go round in circles.
+            What::Act(act) => Some((event.id, act.corrects.filter(|corrected| *corrected < event.id))),
+            _ => None,
+        })
+        .collect();
+    let corrected = |id: &EventId| acts.get(id).copied().flatten().filter(|corrected| acts.contains_key(corrected));
+    let first = |id: EventId| std::iter::successors(Some(id), corrected).last().unwrap_or(id);
+    acts.keys().map(|id| (*id, first(*id))).filter(|(id, place)| id != place).collect()
+}
+
+/// What no longer counts, and by which event. Of an act and its corrections the newest that was not taken back counts,
+/// so taking a correction back brings back what it corrected.
+fn superseded(events: &[Event], places: &HashMap<EventId, EventId>) -> HashMap<EventId, EventId> {
+    let mut gone = retractions(events);
+    let mut newest: HashMap<EventId, EventId> = HashMap::new();
+    for (id, place) in places {
+        if !gone.contains_key(id) {
+            let counts = newest.entry(*place).or_insert(*id);
+            *counts = (*counts).max(*id);
+        }
+    }
+    for id in places.keys().chain(places.values()) {
+        let place = places.get(id).unwrap_or(id);
+        if let Some(counts) = newest.get(place).filter(|counts| *counts != id) {
+            gone.entry(*id).or_insert(*counts);
+        }
+    }
+    gone
+}
+
 fn is_retraction(event: &Event) -> bool {
     matches!(event.what, What::Retracted { .. })
 }
 
 /// Adds the events up.
 pub(super) fn fold(events: &[Event]) -> Record {
-    let retracted = retractions(events);
+    let places = places(events);
+    let place = |id: EventId| places.get(&id).copied().unwrap_or(id);
+    let retracted = superseded(events, &places);
     let mut events: Vec<&Event> = events.iter().filter(|event| !is_retraction(event)).collect();
-    events.sort_by_key(|event| event.id);
+    events.sort_by_key(|event| (place(event.id), event.id));
     events.dedup_by_key(|event| event.id);
     let mut fold = Fold::default();
     for event in events.iter().filter(|event| !retracted.contains_key(&event.id)) {
-        fold.count(event);
+        fold.count(event, place(event.id));
     }
     Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted) }
 }
@@ -77,9 +114,9 @@ struct Fold {
 }
 
 impl Fold {
-    fn count(&mut self, event: &Event) {
+    fn count(&mut self, event: &Event, place: EventId) {
         match &event.what {
-            What::Act(act) => self.act(event, act),
+            What::Act(act) => self.act(event, act, place),
             What::AccountAdded { platform, handle } => self.add(AccountId(event.id.0), platform, handle),
             What::AccountRenamed { account, handle } => {
                 if let Some(known) = self.accounts.iter_mut().find(|known| known.id == Some(*account)) {
@@ -91,7 +128,7 @@ impl Fold {
         }
     }
 
-    fn act(&mut self, event: &Event, act: &Act) {
+    fn act(&mut self, event: &Event, act: &Act, place: EventId) {
         if act.account.is_some_and(|account| self.removed.contains(&account)) {
             // It went with its account.
             return;
@@ -107,7 +144,7 @@ impl Fold {
             Some(account) => account,
             None => self.accounts.push_mut(nameless(&act.platform)),
         };
-        account.history.push(Entry { id: event.id, at: event.at, act: act.clone() });
+        account.history.push(Entry { id: event.id, place, at: event.at, act: act.clone() });
         let usage = if act.act == ActKind::NotUsed { Usage::NotUsed } else { Usage::Used };
         self.usage.insert(act.platform.clone(), usage);
     }

@@ -17,18 +17,20 @@ pub use objection::{Objection, State};
 pub struct Entry {
     /// The event.
     pub id: EventId,
+    /// Where it stands in the order of what happened: the event itself, or of a correction the one first told.
+    pub place: EventId,
     /// When it was written down.
     pub at: chrono::DateTime<chrono::FixedOffset>,
     /// What happened.
     pub act: Act,
 }
 
-/// One entry of the whole history as a person sees it: also what was taken back.
+/// One entry of the whole history as a person sees it: also what was taken back or corrected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {
     /// The event.
     pub event: Event,
-    /// Taken back later, by this event.
+    /// Taken back or corrected later, by this event.
     pub retracted_by: Option<EventId>,
 }
 

@@ -17,6 +17,8 @@
 //! - `replied` ends the wait that the question who one is began: then it stands where it stood before.
 //! - `switched-off` does not hide an objection that stands; `switched-on` reopens; `still-off` is another look at it.
 //! - A complaint leaves open whether an answer came before it: [`Objection::answer`] tells.
+//! - Of two answers that contradict each other the one told last counts, whatever their days: who tells something
+//!   expects to see it. The other one stays in the history, and is told of: [`Objection::contradicted`].
 
 use super::Entry;
 use crate::journal::{Act, ActKind};
@@ -115,6 +117,10 @@ pub struct Objection<'a> {
     pub identity_asked: Option<&'a Entry>,
     /// The last word on it: granted, refused, or that no action can be taken.
     pub answer: Option<&'a Entry>,
+    /// The earlier answer that says the opposite of this last word, where there is one.
+    pub contradicted: Option<&'a Entry>,
+    /// The sending with the earliest day, of this objection and those before it: nothing is answered before that.
+    pub first_sent: Option<&'a Entry>,
     /// The newest switching off, unless it was on again since.
     pub switched_off: Option<&'a Entry>,
     /// The newest look at a setting that was off.
@@ -155,8 +161,8 @@ impl<'a> Objection<'a> {
 
     /// A question for reasons or proof that was not answered yet.
     pub fn open_question(&self) -> Option<&'a Entry> {
-        let newest = self.reasons_asked.into_iter().chain(self.proof_asked).max_by_key(|entry| entry.id);
-        newest.filter(|asked| self.replied.is_none_or(|replied| replied.id < asked.id))
+        let newest = self.reasons_asked.into_iter().chain(self.proof_asked).max_by_key(|entry| entry.place);
+        newest.filter(|asked| self.replied.is_none_or(|replied| replied.place < asked.place))
     }
 
     /// The company still has to say what it did.
@@ -187,7 +193,9 @@ impl<'a> Objection<'a> {
         match act {
             ActKind::Opened => self.opened = Some(entry),
             ActKind::Sent => {
-                self = Self { sent: Some(entry), switched_off: self.switched_off, ..Self::default() };
+                let earlier = self.first_sent.filter(|first| first.act.on.first() <= on.first());
+                let first_sent = earlier.or(Some(entry));
+                self = Self { sent: Some(entry), first_sent, switched_off: self.switched_off, ..Self::default() };
             }
             ActKind::Received => {
                 if self.company_complaint.is_some() {
@@ -203,7 +211,11 @@ impl<'a> Objection<'a> {
             ActKind::Extended => {
                 self.extended = self.extended.filter(|first| first.act.on.first() <= on.first()).or(Some(entry));
             }
-            ActKind::Granted | ActKind::Refused | ActKind::NoAction => self.answer = Some(entry),
+            ActKind::Granted | ActKind::Refused | ActKind::NoAction => {
+                let grants = |entry: &Entry| entry.act.act == ActKind::Granted;
+                self.contradicted = self.answer.filter(|earlier| grants(earlier) != grants(entry));
+                self.answer = Some(entry);
+            }
             ActKind::SwitchedOff => self.switched_off = Some(entry),
             ActKind::SwitchedOn => (self.switched_off, self.looked) = (None, None),
             ActKind::StillOff => {
@@ -230,7 +242,7 @@ impl<'a> Objection<'a> {
         }
         if let Some(state) = self.state.after(*act) {
             if !matches!(state, State::Granted | State::Refused | State::NoAction | State::Complained) {
-                self.answer = None;
+                (self.answer, self.contradicted) = (None, None);
             }
             self.state = state;
             self.by = Some(entry);
@@ -238,12 +250,12 @@ impl<'a> Objection<'a> {
         self
     }
 
-    /// Where it stood when the company asked who the person is, and what had brought it there.
+    /// Where it stood when the company asked who the person is, and by what.
     fn before_the_question(&self) -> (State, Option<&'a Entry>) {
         match (self.complained, self.extended, self.received) {
-            (by @ Some(_), ..) => (State::Complained, by),
-            (_, by @ Some(_), _) => (State::Extended, by),
-            (.., by @ Some(_)) => (State::Received, by),
+            (Some(_), ..) => (State::Complained, self.complained),
+            (_, Some(_), _) => (State::Extended, self.extended),
+            (.., Some(_)) => (State::Received, self.received),
             _ => (State::Sent, self.sent),
         }
     }

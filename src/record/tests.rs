@@ -187,3 +187,66 @@ fn people_see_the_random_end_of_an_accounts_id() {
     assert_eq!(of("0196e8a0-0002-7000-8000-1234deadbeef"), "deadbeef");
     assert_eq!(of("0196e8a0-0002-7000-8000-12340000000f"), "0000000f");
 }
+
+/// An act told anew: the same on another day.
+fn corrected(number: u128, what: ActKind, of: u128, on: &str) -> Event {
+    let Event { what, .. } = act(number, "facebook", what, None);
+    let What::Act(act) = what else { unreachable!() };
+    event(number, What::Act(Act { on: on.parse().unwrap(), corrects: Some(id(of)), ..act }))
+}
+
+#[test]
+fn a_correction_takes_the_place_of_what_it_corrects() {
+    let mut events =
+        vec![sent(1, None), act(2, "facebook", ActKind::Refused, None), corrected(3, ActKind::Sent, 1, "2025-05-19")];
+    let refused = |events: &[Event]| {
+        let record = Record::of(events);
+        let history = &record.accounts()[0].history;
+        let days: Vec<_> = history.iter().map(|entry| entry.act.on.to_string()).collect();
+        (Objection::of(history).state, days)
+    };
+    // A new sending would have begun anew.
+    assert_eq!(refused(&events), (State::Refused, vec!["2025-05-19".to_owned(), "2025-05-20".to_owned()]));
+    let told: Vec<_> = Record::of(&events).history("facebook").iter().map(|told| told.retracted_by).collect();
+    assert_eq!(told, [Some(id(3)), None, None], "what was first said stands above what corrects it");
+
+    // Corrected once more; taking that back brings back the correction before it.
+    events.push(corrected(4, ActKind::Sent, 3, "2025-05-18"));
+    assert_eq!(refused(&events).1[0], "2025-05-18");
+    events.push(retracted(5, 4));
+    assert_eq!(refused(&events).1[0], "2025-05-19");
+    assert_eq!(newest_standing(&events, DEVICE).map(|event| event.id), Some(id(3)));
+    events.push(retracted(6, 3));
+    assert_eq!(refused(&events), (State::Refused, vec!["2025-05-20".to_owned(); 2]));
+    // Two machines corrected the same: the newer one counts, and only that.
+    let twice = [&events[..3], &[corrected(7, ActKind::Sent, 1, "2025-05-17")]].concat();
+    assert_eq!(refused(&twice).1, ["2025-05-17", "2025-05-20"]);
+}
+
+#[test]
+fn a_correction_of_what_is_not_there_stands_for_itself() {
+    let record = Record::of(&[corrected(3, ActKind::Sent, 1, "2025-05-19"), sent(4, None)]);
+    assert_eq!(record.accounts()[0].history.len(), 2);
+    // A file of somebody else's: it corrects itself, or something later.
+    let record = Record::of(&[
+        corrected(3, ActKind::Sent, 3, "2025-05-19"),
+        corrected(4, ActKind::Sent, 5, "2025-05-19"),
+        sent(5, None),
+    ]);
+    assert_eq!(record.accounts()[0].history.len(), 3);
+}
+
+#[test]
+fn of_two_answers_that_contradict_each_other_the_one_told_last_counts() {
+    let told = |kinds: &[ActKind]| {
+        let events: Vec<_> = (1..).zip(kinds).map(|(number, kind)| act(number, "facebook", *kind, None)).collect();
+        let record = Record::of(&events);
+        let objection = Objection::of(&record.accounts()[0].history);
+        (objection.state, objection.contradicted.map(|entry| entry.act.act))
+    };
+    use ActKind::{Granted, NoAction, Refused, Sent};
+    assert_eq!(told(&[Sent, Granted, Refused]), (State::Refused, Some(Granted)));
+    assert_eq!(told(&[Sent, Refused, Granted]), (State::Granted, Some(Refused)));
+    assert_eq!(told(&[Sent, Refused, NoAction]), (State::NoAction, None), "both are a no");
+    assert_eq!(told(&[Sent, Refused, Sent, Granted]), (State::Granted, None), "another objection");
+}

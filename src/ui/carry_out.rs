@@ -111,8 +111,18 @@ impl App {
                 Some(Toast::recorded(text, vec![event.id]))
             }
             Ok(Done::TookBack(event, _)) => Some(Toast::done(words::taken_back(m, self.desk.catalog(), &event.what))),
-            Ok(Done::WroteAll(events)) => Some(self.told_at_once(m, &events)),
-            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t("welcome-taken-back"))),
+            Ok(Done::WroteAll(events)) => {
+                if let Some(page) = self.current() {
+                    page.settled();
+                }
+                let said: Vec<_> =
+                    events.iter().map(|event| words::recorded(m, self.desk.catalog(), &event.what)).collect();
+                Some(Toast::recorded(said.join(" "), events.iter().map(|event| event.id).collect()))
+            }
+            Ok(Done::TookBackAll(_)) => Some(Toast::done(m.t(match self.page {
+                Page::Platform(_) => "recorded-retracted",
+                _ => "welcome-taken-back",
+            }))),
             Ok(Done::Kept(key)) => {
                 self.apply_looks(ctx);
                 self.settings.kept(key, self.desk.settings(), ctx.input(|input| input.time));

@@ -35,17 +35,32 @@ impl When {
         (date.first() <= today).then_some(date)
     }
 
-    /// Three lists side by side. `vague` offers "I don't know" for the day.
+    /// The day itself, also one that lies ahead; none while it is not known, or where there is no such day.
+    pub fn own_day(self) -> Option<NaiveDate> {
+        NaiveDate::from_ymd_opt(self.year, self.month, self.day?)
+    }
+
+    /// Three lists side by side, for what happened. `vague` offers "I don't know" for the day.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, vague: bool) {
+        let years = (2023..=view.today.year().max(2023)).rev().collect();
+        self.lists(ui, view, ["when-day", "when-month", "when-year"], years, vague);
+    }
+
+    /// The same, for a day that somebody names ahead; its lists have names of their own.
+    pub fn ahead(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let year = view.today.year();
+        self.lists(ui, view, ["own-day", "own-month", "own-year"], (year - 1..=year + 1).collect(), true);
+    }
+
+    fn lists(&mut self, ui: &mut Ui, view: &View<'_>, names: [&str; 3], years: Vec<i32>, vague: bool) {
         let days: Vec<u32> = (1..=31).collect();
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
-        let years: Vec<i32> = (2023..=view.today.year().max(2023)).rev().collect();
         ui.horizontal_wrapped(|ui| {
             design::column(ui, size::WORDS, |ui| {
                 let unknown = vague.then(|| view.t("when-unknown"));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
                 let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());
-                if let Some(index) = drop_down(ui, "day", &view.t("when-day"), &chosen, &options) {
+                if let Some(index) = drop_down(ui, names[0], &view.t(names[0]), &chosen, &options) {
                     self.day = match (vague, index) {
                         (true, 0) => None,
                         (true, index) => Some(days[index - 1]),
@@ -55,13 +70,13 @@ impl When {
             });
             design::column(ui, size::WORDS, |ui| {
                 let chosen = &months[self.month.clamp(1, 12) as usize - 1];
-                if let Some(index) = drop_down(ui, "month", &view.t("when-month"), chosen, &months) {
+                if let Some(index) = drop_down(ui, names[1], &view.t(names[1]), chosen, &months) {
                     self.month = index as u32 + 1;
                 }
             });
             design::column(ui, size::WORDS, |ui| {
                 let options: Vec<String> = years.iter().map(i32::to_string).collect();
-                if let Some(index) = drop_down(ui, "year", &view.t("when-year"), &self.year.to_string(), &options) {
+                if let Some(index) = drop_down(ui, names[2], &view.t(names[2]), &self.year.to_string(), &options) {
                     self.year = years[index];
                 }
             });

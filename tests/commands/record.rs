@@ -153,3 +153,211 @@ fn two_at_once_lose_nothing() {
     }
     assert_eq!(std::fs::read_to_string(person.journal()).unwrap().lines().count(), 100);
 }
+
+/// The person, with an objection that was sent on 20 May 2025; it is two weeks later.
+fn waiting() -> Person {
+    let mut person = Person::at(MAY_20);
+    person.ok(&["record", "facebook", "sent"]);
+    person.now = "2025-06-02T10:00:00+02:00";
+    person
+}
+
+#[test]
+fn everything_that_was_told_is_in_the_json() {
+    let person = waiting();
+    let file = person.home.path().join("mail.txt");
+    std::fs::write(&file, "Beste,\nNee.\n").unwrap();
+    let details =
+        ["--reasons", "given", "--says", "hun belang", "--reference", "4711", "--no-remedies", "--on", "2025-05-30"];
+    let told = ["record", "facebook", "refused", "--note", "per mail", "--text", file.to_str().unwrap()];
+    let event = person.json(&[&told[..], &details].concat());
+    let said = json!({ "reasons": "given", "gist": "hun belang", "reference": "4711", "no_remedies": true });
+    assert_eq!((&event["event"], &event["on"], &event["said"]), (&json!("refused"), &json!("2025-05-30"), &said));
+    assert_eq!((&event["text"], &event["note"]), (&json!("Beste,\nNee."), &json!("per mail")));
+    assert_eq!(event, person.history("facebook")[1]);
+    let shown = person.ok(&["show", "facebook"]);
+    assert!(shown.contains("Kenmerk: 4711") && shown.contains("hun belang"), "{shown}");
+
+    let event = person.json(&["record", "facebook", "complained", "--authority", "de-be", "--reference", "7"]);
+    assert_eq!(event["said"], json!({ "reference": "7", "authority": "DE-BE" }));
+}
+
+#[test]
+fn each_answer_tells_what_it_means_and_what_comes_next() {
+    for (event, means, next) in [
+        ("auto-reply", "zegt niet wat ze met je bezwaar doen", "uiterlijk vrijdag 20 juni"),
+        ("received", "nog geen antwoord", "uiterlijk woensdag 2 juli"),
+        ("extended", "met redenen", "uiterlijk woensdag 20 augustus"),
+        ("identity-asked", "Stuur liever geen kopie van een identiteitsbewijs", "--kind identity"),
+        ("reasons-asked", "noem je eigen situatie", "--kind reasons"),
+        ("proof-asked", "noem je eigen situatie", "--kind reasons"),
+        ("refused", "art. 12 lid 4 AVG", "--kind complaint"),
+        ("no-action", "art. 12 lid 4 AVG", "--kind complaint"),
+        ("granted", "hoef je niets meer te doen", "Bewaar de mail"),
+        ("bounced", "langs een andere weg", "--kind complaint"),
+        ("complained", "binnen drie maanden", "art. 78 lid 2 AVG"),
+    ] {
+        let said = waiting().ok(&["record", "facebook", event]);
+        assert!(said.contains(means) && said.contains(next), "{event}: {said}");
+        assert_eq!(said.lines().count(), 1, "{event}: {said}");
+    }
+}
+
+#[test]
+fn more_time_after_the_month_does_not_count_and_is_told_so() {
+    let mut person = waiting();
+    person.now = "2025-06-30T10:00:00+02:00";
+    let said = person.ok(&["record", "facebook", "extended"]);
+    assert!(said.contains("liet pas op 30 juni weten meer tijd te nemen") && said.contains("telt dat niet"), "{said}");
+    assert!(said.contains("--kind reminder"), "{said}");
+}
+
+#[test]
+fn outside_the_eu_no_month_and_no_article_of_the_gdpr_is_named() {
+    for country in ["GB", "CH"] {
+        let person = waiting();
+        person.ok(&["set", "country", country]);
+        for event in
+            ["received", "auto-reply", "extended", "reasons-asked", "refused", "no-action", "granted", "complained"]
+        {
+            let said = person.ok(&["record", "facebook", event]);
+            assert!(!said.contains("AVG") && !said.contains("uiterlijk"), "{country} {event}: {said}");
+        }
+    }
+}
+
+/// It is refused with these words, and nothing is recorded.
+fn refused(person: &Person, code: i32, args: &[&str], words: &str) {
+    let before = std::fs::read(person.journal()).unwrap_or_default();
+    for lang in ["nl", "en"] {
+        let line = person.refused(code, &[args, &["--lang", lang]].concat());
+        assert!(lang == "en" || line.contains(words), "{args:?}: {line}");
+    }
+    assert_eq!(std::fs::read(person.journal()).unwrap_or_default(), before, "{args:?}");
+}
+
+#[test]
+fn nothing_happens_before_the_objection_was_sent() {
+    let person = waiting();
+    let words = "ligt voor de dag waarop je je bezwaar verstuurde (20 mei 2025)";
+    for event in ["received", "granted", "refused", "extended", "identity-asked", "no-action", "bounced", "auto-reply"]
+    {
+        refused(&person, 1, &["record", "facebook", event, "--on", "2025-05-19"], words);
+        refused(&person, 1, &["record", "facebook", event, "--on", "2025-04"], words);
+        // On the day itself it can be, and in a month of which that day is part.
+        let person = waiting();
+        person.ok(&["record", "facebook", event, "--on", "2025-05-20"]);
+        waiting().ok(&["record", "facebook", event, "--on", "2025-05"]);
+    }
+    for event in ["replied", "reminder-sent", "complained", "complained-to-company", "withdrawn", "reasons-asked"] {
+        refused(&person, 1, &["record", "facebook", event, "--on", "2025-05-19"], words);
+    }
+    // Who sent in May, as far as they remember, may have had an answer on the 3rd.
+    let person = Person::at(TODAY);
+    person.ok(&["record", "facebook", "sent", "--on", "2025-05"]);
+    refused(&person, 1, &["record", "facebook", "granted", "--on", "2025-04-30"], "(mei 2025)");
+    person.ok(&["record", "facebook", "granted", "--on", "2025-05-03"]);
+}
+
+#[test]
+fn an_answer_to_an_earlier_objection_can_be_told_later() {
+    let person = Person::at(TODAY);
+    person.ok(&["record", "facebook", "sent", "--on", "2024-06-10"]);
+    person.ok(&["record", "facebook", "sent", "--on", "2025-05-20"]);
+    person.ok(&["record", "facebook", "received", "--on", "2024-06-11"]);
+    refused(&person, 1, &["record", "facebook", "granted", "--on", "2024-06-09"], "(10 juni 2024)");
+    // What was taken back is no sending.
+    let person = Person::at(MAY_20);
+    person.ok(&["record", "facebook", "sent"]);
+    person.ok(&["undo"]);
+    person.ok(&["record", "facebook", "granted", "--on", "2025-05-01"]);
+}
+
+#[test]
+fn after_an_answer_there_is_nothing_left_to_extend() {
+    let person = waiting();
+    person.ok(&["record", "facebook", "refused", "--on", "2025-05-28"]);
+    refused(&person, 1, &["record", "facebook", "extended"], "Op 28 mei 2025 kwam er al een antwoord");
+    // It may have come before the answer, and be told later.
+    let said = person.ok(&["record", "facebook", "extended", "--on", "2025-05"]);
+    assert!(said.contains("dat blijft tellen"), "{said}");
+    assert_eq!(person.item("facebook")["status"], "refused");
+}
+
+#[test]
+fn the_authority_tells_nothing_before_the_complaint() {
+    let person = waiting();
+    person.ok(&["record", "facebook", "complained", "--on", "2025-06-01"]);
+    let early = ["record", "facebook", "authority-news", "--on", "2025-05-31"];
+    refused(&person, 1, &early, "ligt voor de dag waarop je de klacht indiende (1 juni 2025)");
+    person.ok(&["record", "facebook", "authority-news"]);
+}
+
+#[test]
+fn a_companys_own_day_lies_after_its_notice_and_within_reason() {
+    let person = waiting();
+    let until = |day| ["record", "facebook", "extended", "--until", day];
+    refused(&person, 1, &until("2025-06-01"), "ligt voor hun bericht (2 juni 2025)");
+    refused(&person, 1, &until("2255-06-20"), "ligt te ver weg");
+    refused(&person, 2, &until("2025-06-31"), "geen bestaande dag");
+    person.ok(&until("2025-06-02"));
+}
+
+#[test]
+fn a_detail_stands_only_with_what_can_have_it() {
+    let person = waiting();
+    for (event, detail) in [
+        ("granted", &["--until", "2025-07-01"][..]),
+        ("received", &["--reasons", "given"]),
+        ("extended", &["--no-remedies"]),
+        ("refused", &["--authority", "NL"]),
+        ("sent", &["--says", "iets"]),
+        ("opened", &["--reference", "1"]),
+    ] {
+        let words = format!("De optie {} hoort niet bij {event}, wel bij ", detail[0]);
+        refused(&person, 2, &[&["record", "facebook", event], detail].concat(), &words);
+    }
+    for code in ["XX", "DE-XX", "NL-NH", "Nederland", ""] {
+        refused(&person, 2, &["record", "facebook", "complained", "--authority", code], "is niet bekend");
+    }
+    refused(&person, 2, &["record", "facebook", "refused", "--reasons", "some"], "Kies given of missing");
+    let help = person.ok(&["help", "record"]);
+    assert!(help.contains("--says --reasons --until --reference"), "{help}");
+    assert!(help.lines().any(|line| line.ends_with("--no-remedies  refused, no-action")), "{help}");
+}
+
+#[test]
+fn what_is_too_long_long_ago_or_empty_is_refused_in_one_sentence() {
+    let person = waiting();
+    let long = "x".repeat(5_000);
+    refused(&person, 1, &["record", "facebook", "refused", "--says", &long], "er passen 2000 tekens");
+    refused(&person, 1, &["record", "facebook", "refused", "--reference", &long], "er passen 200 tekens");
+    refused(&person, 1, &["record", "facebook", "sent", "--on", "1025-05-20"], "kan niet kloppen");
+    let empty = person.home.path().join("leeg.txt");
+    for text in ["", " \r\n\t\n", "\u{feff}"] {
+        std::fs::write(&empty, text).unwrap();
+        let file = empty.to_str().unwrap();
+        refused(&person, 1, &["record", "facebook", "refused", "--text", file], "is leeg");
+        refused(&person, 1, &["record", "facebook", "sent", "--text", file], "schrijf dan --text \"\"");
+    }
+    refused(&person, 2, &["record", "facebook", "refused", "--text", ""], "--text");
+    // A field that was left empty is said in so many words.
+    let event = person.json(&["record", "facebook", "sent", "--text", ""]);
+    assert_eq!(event["text"], "");
+}
+
+#[test]
+fn two_answers_that_contradict_each_other_are_both_kept() {
+    let person = waiting();
+    person.ok(&["record", "facebook", "granted"]);
+    let said = person.ok(&["record", "facebook", "refused"]);
+    assert!(said.contains("Je legde eerder vast dat ze het toezegden (2 juni)"), "{said}");
+    assert_eq!(person.item("facebook")["status"], "refused");
+    assert_eq!(person.history("facebook").len(), 3);
+    person.ok(&["undo"]);
+    assert_eq!(person.item("facebook")["status"], "granted");
+    // A second no is none.
+    let person = waiting();
+    person.ok(&["record", "facebook", "no-action"]);
+    assert!(!person.ok(&["record", "facebook", "refused"]).contains("eerder"));
+}

@@ -44,7 +44,7 @@ impl Window {
 
     /// Presses Tab until something of this name has the focus.
     #[track_caller]
-    fn tab_to(&mut self, name: &str) {
+    pub fn tab_to(&mut self, name: &str) {
         for _ in 0..80 {
             self.key(Key::Tab);
             if self.at() == name {

@@ -62,7 +62,7 @@ card-authority-nl = In the Netherlands that is the Autoriteit Persoonsgegevens. 
 card-bounced = Your message came back. Choose another way below.
 card-switched-off = Well done. People report that a setting sometimes switches back: look again in three months, on every device.
 card-covered = This is probably covered too. It is not certain: if in doubt, object here as well.
-card-done-earlier = You did this already. No clock is running and there is nothing you need to do. If you want new evidence, you may do it again.
+card-done-earlier = You did this already. No clock is running and there is nothing you need to do. Look for the confirmation in your mail, also among the unwanted. If it is lost and you want new evidence, you may do it again.
 card-withdrawn = You withdrew your objection. You can object again at any time.
 card-complained = Your complaint is with the authority. That can take a long time.
 

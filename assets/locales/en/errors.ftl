@@ -119,3 +119,16 @@ error-template = A text of the program itself is broken ({ $said }). Tell its ma
 
 list-or = { $many } or { $last }
 error-export = The file { $path } was not written: { $why }
+
+## What cannot be
+
+error-long-ago = { $date } cannot be right: there was nothing to object to then. Check the year; nothing was changed.
+error-before-sent = { $date } lies before the day on which you sent your objection ({ $other }). Choose a later day, or first correct the day of sending; nothing was changed.
+error-after-answer = An answer came on { $other } already, and after that there is nothing left to put off ({ $date }). If that answer is not right, take it back first; nothing was changed.
+error-before-complaint = { $date } lies before the day on which you complained ({ $other }). Choose a later day, or first correct the day of the complaint; nothing was changed.
+error-until-before = The day that they name themselves ({ $until }) lies before their message ({ $date }). Check both days; nothing was changed.
+error-until-far = { $until } lies too far off for an answer. Check the year; nothing was changed.
+error-not-of = The option { $option } does not belong to { $event }, but to { $fits }. Leave it out; nothing was recorded.
+error-unknown-authority = The authority ‘{ $code }’ is not known. Write the code of a country, such as NL, or of a German Land, such as DE-BE.
+error-file-empty = The file { $path } is empty. Put the message in it and try again, or leave out --text.
+error-file-empty-sent = The file { $path } is empty. Put the text in it that you sent; if you left the field empty, write --text "".

@@ -156,6 +156,7 @@ act-off = 2. Is it off?
 act-sent-why = Then Bezwaar keeps track of when { $company } must answer.
 act-off-why = { $company } need not answer to a switch. Look again in three months.
 sent-this-text = I sent the text that I copied here
+sent-no-text = I left the field for my explanation empty
 sent-today = Yes, today
 sent-other-day = Another day
 sent-not = No, it did not work
@@ -178,30 +179,6 @@ confirm-date = Yes, { $date }
 date-cannot-be = That day does not exist or is still to come. Choose another one.
 recorded-then = By our calculation { $company } must answer by { $due } at the latest.
 
-# I have an answer
-answer-have = I have an answer
-answer-another = I got another answer
-answer-says = What do they write?
-answer-granted = ‘We honour your objection’
-answer-received = ‘We have received it’
-answer-extended = ‘We need more time’
-answer-identity = ‘Who are you?’
-answer-refused = ‘No’
-answer-no-action = ‘There is nothing we can do’
-answer-bounced = My message came back
-answer-puzzled = I do not understand it
-answer-puzzled-help = That is fine. If it says that they honour or accept your objection, it is granted. ‘We respect your privacy’ is no promise. If it only says that your message has come in, choose ‘We have received it’. Otherwise ask someone you trust; there is no hurry.
-answer-phishing = Never send an identity document, a password or money through a link in a mail.
-answer-today = Record it: today
-means-granted = Then it is granted and you are done. Keep the mail.
-means-received = Then it has arrived. The month counts from the day of receipt; there is no answer to your objection itself yet.
-means-extended = That is allowed only with reasons, and if they say so within the month. Then they have at most three months from receipt.
-means-refused = You need not leave it at that. Record it; after that you see here what you can do.
-means-no-action = Then they must also explain why. Record it; after that you see here what you can do.
-means-bounced = Then your objection did not arrive. Record it and choose another way.
-switch-still-off = I looked, it is still off
-switch-on-again = It is on again
-
 # What happened so far
 history-title = What happened so far
 history-correct = Is something wrong? Correct it
@@ -209,7 +186,10 @@ history-correct-done = Done correcting
 history-take-back = Take back
 history-take-back-name = Take back: { $what }
 history-taken-back = Taken back; no longer counts.
+history-corrected = Corrected: it now stands on another day.
+history-other-day-name = Another day: { $what }
 history-text-kept = The text is kept.
+history-text-none = You left the field for your explanation empty.
 history-text-copy = Copy that text
 
 # More

@@ -62,7 +62,7 @@ card-authority-nl = In Nederland is dat de Autoriteit Persoonsgegevens. Kies daa
 card-bounced = Je bericht kwam terug. Kies hieronder een andere manier.
 card-switched-off = Goed zo. Mensen melden dat een instelling soms terugspringt: kijk over drie maanden nog eens, op elk apparaat.
 card-covered = Dit loopt waarschijnlijk mee. Zeker is het niet: twijfel je, maak dan ook hier bezwaar.
-card-done-earlier = Je deed dit al. Er loopt geen termijn en je hoeft niets te doen. Wil je een nieuw bewijs, dan mag je het opnieuw doen.
+card-done-earlier = Je deed dit al. Er loopt geen termijn en je hoeft niets te doen. Zoek in je mail naar de bevestiging, ook bij ongewenst. Ben je die kwijt en wil je een nieuw bewijs, dan mag je het opnieuw doen.
 card-withdrawn = Je trok je bezwaar in. Opnieuw bezwaar maken kan altijd.
 card-complained = Je klacht ligt bij de toezichthouder. Dat kan lang duren.
 

@@ -119,3 +119,16 @@ error-template = Een tekst van het programma zelf is stuk ({ $said }). Meld dit 
 
 list-or = { $many } of { $last }
 error-export = Het bestand { $path } is niet geschreven: { $why }
+
+## Wat niet kan
+
+error-long-ago = { $date } kan niet kloppen: toen was er nog niets om bezwaar tegen te maken. Controleer het jaar; er is niets veranderd.
+error-before-sent = { $date } ligt voor de dag waarop je je bezwaar verstuurde ({ $other }). Kies een latere dag, of herstel eerst de dag van het versturen; er is niets veranderd.
+error-after-answer = Op { $other } kwam er al een antwoord, en daarna valt er niets meer uit te stellen ({ $date }). Klopt dat antwoord niet, neem het dan eerst terug; er is niets veranderd.
+error-before-complaint = { $date } ligt voor de dag waarop je de klacht indiende ({ $other }). Kies een latere dag, of herstel eerst de dag van de klacht; er is niets veranderd.
+error-until-before = De dag die ze zelf noemen ({ $until }), ligt voor hun bericht ({ $date }). Controleer beide dagen; er is niets veranderd.
+error-until-far = { $until } ligt te ver weg voor een antwoord. Controleer het jaar; er is niets veranderd.
+error-not-of = De optie { $option } hoort niet bij { $event }, wel bij { $fits }. Laat haar weg; er is niets vastgelegd.
+error-unknown-authority = De toezichthouder ‘{ $code }’ is niet bekend. Schrijf de code van een land, zoals NL, of van een Duitse deelstaat, zoals DE-BE.
+error-file-empty = Het bestand { $path } is leeg. Zet het bericht erin en probeer het opnieuw, of laat --text weg.
+error-file-empty-sent = Het bestand { $path } is leeg. Zet de tekst erin die je verstuurde; liet je het veld leeg, schrijf dan --text "".

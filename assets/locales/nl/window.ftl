@@ -155,6 +155,7 @@ act-off = 2. Staat het uit?
 act-sent-why = Dan houdt Bezwaar bij wanneer { $company } moet antwoorden.
 act-off-why = Bij een schakelaar hoeft { $company } niet te antwoorden. Kijk over drie maanden nog eens.
 sent-this-text = Ik stuurde de tekst die ik hier kopieerde
+sent-no-text = Ik liet het veld voor mijn uitleg leeg
 sent-today = Ja, vandaag
 sent-other-day = Andere dag
 sent-not = Nee, het lukte niet
@@ -177,30 +178,6 @@ confirm-date = Ja, { $date }
 date-cannot-be = Die dag bestaat niet of moet nog komen. Kies een andere.
 recorded-then = { $company } moet volgens onze berekening uiterlijk { $due } antwoorden.
 
-# Ik heb antwoord
-answer-have = Ik heb antwoord
-answer-another = Ik kreeg nog een antwoord
-answer-says = Wat schrijven ze?
-answer-granted = ‘We respecteren je bezwaar’
-answer-received = ‘We hebben het ontvangen’
-answer-extended = ‘We hebben meer tijd nodig’
-answer-identity = ‘Wie bent u?’
-answer-refused = ‘Nee’
-answer-no-action = ‘We kunnen niets doen’
-answer-bounced = Mijn bericht kwam terug
-answer-puzzled = Ik snap het niet
-answer-puzzled-help = Geeft niet. Staat er dat ze je bezwaar respecteren of accepteren (‘honour your objection’), dan is het toegezegd. ‘We respecteren je privacy’ is geen toezegging. Staat er alleen dat je bericht binnen is, kies dan ‘We hebben het ontvangen’. Vraag het anders aan iemand die je vertrouwt; er is geen haast.
-answer-phishing = Stuur nooit een identiteitsbewijs, wachtwoord of geld via een link in een mail.
-answer-today = Leg vast: vandaag
-means-granted = Dan is het toegezegd en ben je klaar. Bewaar de mail.
-means-received = Dan is het aangekomen. De maand telt vanaf de dag van ontvangst; er is nog geen antwoord op je bezwaar zelf.
-means-extended = Dat mag alleen met redenen, en als ze dat binnen de maand melden. Dan hebben ze hoogstens drie maanden vanaf de ontvangst.
-means-refused = Je hoeft het daar niet bij te laten. Leg het vast; daarna staat hier wat je kunt doen.
-means-no-action = Dan moeten ze ook uitleggen waarom. Leg het vast; daarna staat hier wat je kunt doen.
-means-bounced = Dan is je bezwaar niet aangekomen. Leg het vast en kies een andere manier.
-switch-still-off = Gekeken, staat nog uit
-switch-on-again = Staat weer aan
-
 # Wat er tot nu toe is gebeurd
 history-title = Wat er tot nu toe is gebeurd
 history-correct = Klopt er iets niet? Herstel het
@@ -208,7 +185,10 @@ history-correct-done = Klaar met herstellen
 history-take-back = Neem terug
 history-take-back-name = Neem terug: { $what }
 history-taken-back = Teruggenomen; telt niet meer mee.
+history-corrected = Hersteld: het staat nu op een andere dag.
+history-other-day-name = Andere dag: { $what }
 history-text-kept = De tekst is bewaard.
+history-text-none = Je liet het veld voor je uitleg leeg.
 history-text-copy = Kopieer die tekst
 
 # Meer

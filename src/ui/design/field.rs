@@ -12,6 +12,9 @@ use crate::ui::icon;
 /// The longest search, in characters.
 const LONGEST_SEARCH: usize = 80;
 
+/// How much a field of several lines takes: what is longer than can be kept stays, so that one can say so.
+const LONGEST_AREA: usize = 5 * crate::desk::LONGEST_TEXT;
+
 /// A field of one line, as wide as its column.
 fn one_line(text: &mut String) -> TextEdit<'_> {
     TextEdit::singleline(text)
@@ -79,7 +82,7 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
             .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)
             .desired_rows(rows)
-            .char_limit(crate::desk::LONGEST_TEXT);
+            .char_limit(LONGEST_AREA);
         let response = ui.add(edit);
         reveal(ui, &response);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(name));

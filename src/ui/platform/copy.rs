@@ -2,11 +2,11 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::{Route, RouteKind};
+use crate::catalog::{Region, Route, RouteKind, Subject};
 use crate::desk::Wanted;
 use crate::explain::Explain;
 use crate::letter::{self, Choices, Kind, Letter, LetterError, Missing, Reason, Way};
-use crate::plan::Item;
+use crate::plan::{Item, Status};
 use crate::ui::design::{self, Button, Type, size, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, Page, View};
@@ -60,8 +60,17 @@ impl Draft {
         self.letter.unwrap_or(route.kind == RouteKind::Post)
     }
 
-    fn kind(&self, route: &Route) -> Kind {
-        if self.is_letter(route) { Kind::Objection } else { Kind::Short }
+    /// Who did it earlier says so in what they send now, where there is such a text.
+    fn kind(&self, view: &View<'_>, item: &Item<'_>, route: &Route) -> Kind {
+        let again = item.status == Status::DoneEarlier
+            && item.platform.subject == Subject::Account
+            && view.plan.region != Region::Ch;
+        match (self.is_letter(route), again) {
+            (true, false) => Kind::Objection,
+            (true, true) => Kind::Again,
+            (false, false) => Kind::Short,
+            (false, true) => Kind::ShortAgain,
+        }
     }
 
     /// Another text stands there now.
@@ -120,7 +129,8 @@ fn write(draft: &Draft, view: &View<'_>, item: &Item<'_>, route: &Route) -> Resu
         expectation: draft.is_letter(route) && draft.expectation,
         ..Choices::default()
     };
-    let wanted = Wanted { kind: draft.kind(route), lang: view.lang(), today: view.today, choices: &choices };
+    let wanted =
+        Wanted { kind: draft.kind(view, item, route), lang: view.lang(), today: view.today, choices: &choices };
     view.desk.letter(item, &wanted)
 }
 
@@ -131,7 +141,7 @@ const RARE: [Reason; 1] = [Reason::Special];
 
 /// The reasons: about one's own situation, none chosen beforehand. A second click takes a choice back.
 fn reasons(draft: &mut Draft, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
-    let limit = draft.kind(route).reason_limit(view.desk.region(), item.platform.subject);
+    let limit = draft.kind(view, item, route).reason_limit(view.desk.region(), item.platform.subject);
     let Some(limit) = limit else { return };
     design::small(ui, &view.t("reason-choose"));
     design::wrapped(ui, |ui| {

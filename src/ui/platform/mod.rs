@@ -58,8 +58,6 @@ enum Fold {
     Accounts,
     /// The acts, on a page where nothing has to be done.
     Acts,
-    /// Corrections in the history.
-    Corrections,
     /// Where one complains.
     Authority,
     /// What to have ready there.
@@ -86,6 +84,7 @@ pub struct PlatformPage {
     sent: Sent,
     answer: answer::Form,
     writing: Option<writing::Writing>,
+    corrections: history::Corrections,
     accounts: more::Accounts,
 }
 
@@ -105,6 +104,7 @@ impl PlatformPage {
             sent: Sent::default(),
             answer: answer::Form::default(),
             writing: None,
+            corrections: history::Corrections::default(),
             accounts: more::Accounts::default(),
         }
     }
@@ -140,6 +140,7 @@ impl PlatformPage {
             self.draft.sent();
         }
         self.answer = answer::Form::default();
+        self.corrections.settled();
         self.writing = None;
         self.accounts = more::Accounts::default();
     }
@@ -184,11 +185,12 @@ impl PlatformPage {
         ui.push_id("acts", |ui| {
             if self.shows_acts(item) {
                 ui.add_space(if answer::has_card(item.status) { space::S } else { 0.0 });
+                answer::came_back(ui, view, item);
                 self.acts(ui, view, item);
                 ui.add_space(space::S);
             }
         });
-        ui.push_id("history", |ui| history::ui(ui, view, item, &mut self.folds));
+        ui.push_id("history", |ui| self.corrections.ui(ui, view, item));
         stands::afterwards(ui, view, item);
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));

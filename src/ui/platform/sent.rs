@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use eframe::egui::Ui;
 
-use crate::catalog::{Deed, Route};
+use crate::catalog::{Deed, Route, RouteKind};
 use crate::date::PartialDate;
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
@@ -26,13 +26,24 @@ enum Told {
 /// Why it did not work; each has a next step of its own.
 const FAILURES: [&str; 4] = ["failed-dead", "failed-login", "failed-form", "failed-stopped"];
 
+/// What is told of the text that was sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Text {
+    /// That it is the one that was copied here.
+    Copied,
+    /// That the field for it was left empty: worth to be known, as nothing was asked for in it.
+    Empty,
+    /// Nothing.
+    Unsaid,
+}
+
 /// The state of the card: nothing told yet.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Sent {
     told: Told,
     advice: Option<&'static str>,
-    /// Whether the text above is kept with it; `None` follows whether it was copied.
-    with_text: Option<bool>,
+    /// What is told of the text; `None` follows whether it was copied.
+    text: Option<Text>,
     /// Whether it was told as sent just now, and is being recorded.
     telling: bool,
     /// Whether the card is to be scrolled into sight.
@@ -66,7 +77,7 @@ impl Sent {
         let switch = item.platform.deed == Deed::Switch;
         let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
-            let kept = self.kept(text.filter(|_| !switch));
+            let kept = if switch { None } else { self.kept(text) };
             let title = view.t(if switch { "act-off" } else { "act-sent" });
             let why = if switch { "act-off-why" } else { "act-sent-why" };
             let why = view.tv(why, &[("company", words::company(item).into())]);
@@ -84,11 +95,8 @@ impl Sent {
                 words(ui);
                 self.buttons(ui, view, item, route, kept.clone());
             }
-            if text.is_some() && !switch {
-                let on = self.with_text.unwrap_or(true);
-                if design::switch(ui, on, &view.t("sent-this-text")).clicked() {
-                    self.with_text = Some(!on);
-                }
+            if !switch {
+                self.texts(ui, view, route, text.is_some());
             }
             self.form(ui, view, item, route, kept);
             if let Some(advice) = self.advice {
@@ -102,7 +110,23 @@ impl Sent {
 
     /// The text that is kept with what is told.
     fn kept(&self, text: Option<&str>) -> Option<String> {
-        text.filter(|_| self.with_text.unwrap_or(true)).map(str::to_owned)
+        match self.text.unwrap_or(Text::Copied) {
+            Text::Copied => text.map(str::to_owned),
+            Text::Empty => Some(String::new()),
+            Text::Unsaid => None,
+        }
+    }
+
+    /// What can be told of the text: one of two, or nothing.
+    fn texts(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route, copied: bool) {
+        let now = self.text.unwrap_or(if copied { Text::Copied } else { Text::Unsaid });
+        let has_field = matches!(route.kind, RouteKind::Form | RouteKind::App);
+        let offered = [("sent-this-text", Text::Copied, copied), ("sent-no-text", Text::Empty, has_field)];
+        for (words, text, _) in offered.into_iter().filter(|(.., fits)| *fits) {
+            if design::switch(ui, now == text, &view.t(words)).clicked() {
+                self.text = Some(if now == text { Text::Unsaid } else { text });
+            }
+        }
     }
 
     fn buttons(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<String>) {
@@ -137,7 +161,9 @@ impl Sent {
                 when.ui(ui, view, true);
                 let date = when.date(view.today);
                 if self.confirmed(ui, view, date) {
-                    self.tell(view, item, Some(route), date, None);
+                    // What was copied today is not what was sent then.
+                    let text = text.filter(|text| text.is_empty());
+                    self.tell(view, item, Some(route), date, text);
                 }
             }
             Told::Failed => {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::{Basis, Deed, Region, RouteKind, Subject};
+use crate::catalog::{Basis, Deed, Region, RouteKind};
 use crate::plan::holidays::Calendar;
 use crate::plan::{AnswerClock, Item, NewsClock, NextStep, ReceiptBasis, Status};
 use crate::settings::Country;
@@ -31,14 +31,6 @@ pub fn title(view: &View<'_>, item: &Item<'_>) -> String {
             view.tv("card-due-today-title", &[("company", company.into())])
         }
         _ => words::status(view.m, item, view.today),
-    }
-}
-
-/// How to answer "who are you?".
-pub fn identity_advice(item: &Item<'_>) -> &'static str {
-    match item.platform.subject {
-        Subject::Account => "card-identity-asked",
-        Subject::Web | Subject::Images => "card-identity-asked-no-account",
     }
 }
 
@@ -96,7 +88,7 @@ fn running(view: &View<'_>, item: &Item<'_>) -> Stands {
     let t = |id: &str| view.tv(id, &[("company", company.as_str().into())]);
     let mut stands = Stands::default();
     if item.status == Status::IdentityAsked {
-        stands.said.push(t(identity_advice(item)));
+        stands.said.push(t(words::identity(item)));
     }
     match words::clock_parts(view.m, item, view.today) {
         Some(clock) => {
