@@ -414,6 +414,15 @@ impl Settings {
         Authorities::embedded().and_then(|all| all.of(country.code(), self.land)).ok_or(missing)
     }
 
+    /// The code of that authority: of its country, and of a German Land behind it (`DE-BE`).
+    pub fn authority_code(&self) -> Option<String> {
+        let country = self.country?.code();
+        Some(match self.land.filter(|_| self.country.is_some_and(Country::has_lands)) {
+            Some(land) => format!("{country}-{}", land.code()),
+            None => country.to_owned(),
+        })
+    }
+
     /// The value of a key as text; empty when none is set.
     pub fn get(&self, key: Key) -> String {
         let text = |value: &Option<String>| value.clone().unwrap_or_default();

@@ -216,6 +216,7 @@ pub fn next_title(m: &Messages, items: &[&Item<'_>]) -> String {
         (NextStep::SayWhetherSent, _) => "next-say-title",
         (NextStep::SendReminder, _) if first.late_since().is_none() => "next-own-day-title",
         (NextStep::SendReminder, _) => "next-remind-title",
+        (NextStep::ReadAnswer, _) if first.status != Status::IdentityAsked => "next-question-title",
         (NextStep::ReadAnswer, _) => "next-read-title",
         (NextStep::Complain, _) if first.status == Status::Late => "next-silent-title",
         (NextStep::Complain, _) => "next-complain-title",

@@ -29,6 +29,8 @@ mod gallery;
 mod keyboard;
 #[path = "window/law.rs"]
 mod law;
+#[path = "window/letters.rs"]
+mod letters;
 #[path = "window/listening.rs"]
 mod listening;
 #[path = "window/longer.rs"]

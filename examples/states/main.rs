@@ -8,6 +8,8 @@ mod states;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use bezwaar::i18n::Messages;
+use bezwaar::lang::Lang;
 use states::{STATES, Shows, Then};
 
 fn main() -> ExitCode {
@@ -36,6 +38,10 @@ fn main() -> ExitCode {
             Then::Looks => {}
             Then::SearchesInVain => hints.push("search for waterschap".to_owned()),
             Then::HasNoBrowser => hints.push("open the page, with BROWSER=/bin/false and no other browser".to_owned()),
+            Then::Presses(ids) => {
+                let words = ids.iter().map(|id| format!("‘{}’", Messages::of(Lang::Nl).t(id)));
+                hints.push(format!("press {}", words.collect::<Vec<_>>().join(", ")));
+            }
             Then::Tabs(times) => hints.push(format!("press Tab {times} times")),
         }
         let then = if hints.is_empty() { String::new() } else { format!("   # then {}", hints.join(", ")) };

@@ -7,6 +7,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::{Desk, DeskError, Happening, LONGEST_NOTE, LONGEST_REFERENCE, LONGEST_TEXT, known_route, shortened};
+use crate::catalog::Land;
 use crate::date::PartialDate;
 use crate::journal::{Act, ActKind, Detail, EventId, Said};
 use crate::record::{Account, Entry, Objection};
@@ -18,10 +19,6 @@ const FIRST_DAY: Option<NaiveDate> = NaiveDate::from_ymd_opt(2018, 5, 25);
 /// How far ahead a company's own day can lie, in days after its notice. Ours: the law allows three months from receipt
 /// (GDPR Art. 12(3)); what lies further off than a year is a slip of the keys.
 const FARTHEST_DAYS: u64 = 366;
-
-/// The German Länder, of which each has an authority of its own, after the country's code.
-const LAENDER: [&str; 16] =
-    ["BW", "BY", "BE", "BB", "HB", "HH", "HE", "MV", "NI", "NW", "RP", "SL", "SN", "ST", "SH", "TH"];
 
 /// Why something cannot have happened on its day, given what was told before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,7 +158,7 @@ fn said(kind: ActKind, on: PartialDate, told: Said) -> Result<Said, DeskError> {
 /// The code of an authority: a country's, or that of a German Land.
 fn authority(code: &str) -> Result<String, DeskError> {
     let typed = code.trim().to_ascii_uppercase();
-    let land = typed.strip_prefix("DE-").is_some_and(|land| LAENDER.contains(&land));
+    let land = typed.strip_prefix("DE-").is_some_and(|land| Land::from_code(land).is_some());
     match land || Country::from_code(&typed).is_some() {
         true => Ok(typed),
         false => Err(DeskError::UnknownAuthority(shortened(code))),

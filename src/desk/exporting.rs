@@ -78,10 +78,9 @@ impl Desk {
     /// Writes a letter into a file. A draft of ours is replaced by a later one; any other file that says something else
     /// stays as it is.
     pub fn write_letter(&self, file: &LetterFile, letter: &Letter, to: Option<&str>) -> Result<(), DeskError> {
-        let person = Person { name: self.settings.name.clone(), email: self.settings.email.clone(), address: None };
         let (path, text) = match file {
-            LetterFile::Draft(path) => (path, mail::eml(letter, to, &person, self.now(), Uuid::now_v7())),
-            LetterFile::Text(path) => (path, format!("{}\n", letter.text)),
+            LetterFile::Draft(path) => (path, self.draft(letter, to)),
+            LetterFile::Text(path) => (path, plain(letter)),
         };
         let ours = match file {
             LetterFile::Draft(_) => mail::BEGIN,
@@ -90,6 +89,51 @@ impl Desk {
         let written = write(path, text.as_bytes(), ours.as_bytes());
         written.map_err(|source| DeskError::Export { path: path.clone(), source })
     }
+}
+
+impl Desk {
+    /// Where the person finds what is written for them: their downloads, else the data folder.
+    pub fn folder_for_files(&self) -> PathBuf {
+        let downloads = self.desktop.downloads().filter(|folder| folder.is_dir());
+        downloads.unwrap_or_else(|| self.folder.clone())
+    }
+
+    /// Keeps a letter as a file, and says which: as the draft of a mail to an address, else as plain text. No other file
+    /// makes place for it: where one of the name is there, it gets a number.
+    pub fn keep_letter(&self, name: &str, letter: &Letter, draft_to: Option<&str>) -> Result<PathBuf, DeskError> {
+        let folder = self.folder_for_files();
+        let (extension, contents) = match draft_to {
+            Some(to) => ("eml", self.draft(letter, Some(to))),
+            None => ("txt", plain(letter)),
+        };
+        let names = (1_u32..).map(|number| match number {
+            1 => folder.join(format!("{name}.{extension}")),
+            _ => folder.join(format!("{name}-{number}.{extension}")),
+        });
+        for path in names {
+            let written = match OpenOptions::new().write(true).create_new(true).open(&path) {
+                Ok(mut file) => file.write_all(contents.as_bytes()),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
+                Err(error) => Err(error),
+            };
+            return match written {
+                Ok(()) => Ok(path),
+                Err(source) => Err(DeskError::Export { path, source }),
+            };
+        }
+        Err(DeskError::Export { path: folder, source: ErrorKind::AlreadyExists.into() })
+    }
+
+    /// A letter as the draft of a mail by the person.
+    fn draft(&self, letter: &Letter, to: Option<&str>) -> String {
+        let person = Person { name: self.settings.name.clone(), email: self.settings.email.clone(), address: None };
+        mail::eml(letter, to, &person, self.now(), Uuid::now_v7())
+    }
+}
+
+/// A letter as a file that every program reads.
+fn plain(letter: &Letter) -> String {
+    format!("{}\n", letter.text)
 }
 
 /// Puts the whole file there, or none of it. Only a file that begins as ours do makes place for it: a name typed wrong

@@ -12,6 +12,7 @@ use crate::explain::Explain;
 use crate::i18n::{Messages, Value};
 use crate::journal::Event;
 use crate::lang::Lang;
+use crate::letter::mail::Mailto;
 use crate::settings::Key as SettingsKey;
 use crate::words;
 
@@ -57,13 +58,28 @@ impl App {
                 if clipboard::failed() {
                     self.toast = Some(Toast::error(m.t("copy-failed")));
                 } else {
-                    if said == "copied-text"
-                        && let Some(page) = self.current()
-                    {
-                        page.copied();
-                    }
+                    self.text_kept(&text);
                     ctx.copy_text(text);
                     self.toast = Some(Toast::done(m.t(said)));
+                }
+            }
+            Command::Write(key, kind) => {
+                self.page_of(&key).write(kind);
+                self.page = Page::Platform(key);
+            }
+            Command::FillIn(key) => {
+                self.carry_out(ctx, Command::Go(Page::Settings));
+                self.settings.come_from(key);
+            }
+            Command::Mail { mailto, text } => self.mail(ctx, mailto, text),
+            Command::Keep { name, letter, draft_to } => {
+                match self.desk.keep_letter(&name, &letter, draft_to.as_deref()) {
+                    Ok(file) => {
+                        self.text_kept(&letter.text);
+                        let path = [("path", file.display().to_string().into())];
+                        self.toast = Some(Toast::kept(m.tv("kept-letter", &path), file));
+                    }
+                    Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 }
             }
             Command::System(doing) => self.ask_system(ctx, doing),
@@ -144,11 +160,32 @@ impl App {
         Action::Wish { subjects: subjects.to_vec(), wish }
     }
 
+    /// A text of the page that is open was put on the clipboard, into a file or into a mail.
+    fn text_kept(&mut self, text: &str) {
+        if let Some(page) = self.current() {
+            page.kept(text);
+        }
+    }
+
+    /// Opens the mail program; a letter that is too long for that goes on the clipboard.
+    fn mail(&mut self, ctx: &Context, mailto: Mailto, text: String) {
+        let m = self.m();
+        if !mailto.whole && clipboard::failed() {
+            self.toast = Some(Toast::error(m.t("copy-failed")));
+            return;
+        }
+        self.text_kept(&text);
+        self.toast = Some(Toast::done(m.t(if mailto.whole { "mail-opening" } else { "mail-opening-paste" })));
+        if !mailto.whole {
+            ctx.copy_text(text);
+        }
+        self.in_browser(ctx, mailto.url, Report::Mailed);
+    }
+
     /// Writes the dates into a calendar file, where the person finds it.
     fn export(&mut self) {
         let m = self.m();
-        let folder = self.desk.desktop().downloads().filter(|folder| folder.is_dir());
-        let file = folder.unwrap_or_else(|| self.desk.folder().to_owned()).join(CALENDAR_FILE);
+        let file = self.desk.folder_for_files().join(CALENDAR_FILE);
         self.toast = Some(match self.desk.write_calendar(m, &file) {
             Ok(made) if made.count() == 0 => Toast::done(m.t("exported-none")),
             Ok(made) => {

@@ -47,7 +47,7 @@ impl App {
         self.dialog = None;
         design::dialog_closed(ui.ctx());
         if answer == Answer::CopyAndQuit {
-            let texts: Vec<&str> = self.platforms.iter().filter_map(PlatformPage::unsaved).collect();
+            let texts: Vec<&str> = self.platforms.iter().flat_map(PlatformPage::unsaved).collect();
             ui.ctx().copy_text(texts.join("\n\n"));
         }
         if answer != Answer::Closed {
@@ -58,7 +58,7 @@ impl App {
 
     fn names_of_unsaved(&self, m: &Messages) -> String {
         let plan = self.desk.plan();
-        let unsaved = self.platforms.iter().filter(|page| page.unsaved().is_some());
+        let unsaved = self.platforms.iter().filter(|page| page.unsaved().next().is_some());
         let items = unsaved.filter_map(|page| plan.items.iter().find(|item| super::Key::of(item) == *page.key()));
         words::list(m, &items.map(|item| words::name(m, item)).collect::<Vec<_>>())
     }

@@ -108,6 +108,7 @@ impl App {
                 checklist::focus_line(ctx, &key);
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
+            Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),
             Page::Overview | Page::Reminders | Page::Settings => self.arrive(ctx, Page::Overview),
         }
     }
@@ -143,7 +144,10 @@ impl App {
     /// After what the views asked for: who came to a page without the mouse goes on at its title.
     pub(super) fn lead_focus(&self, ctx: &Context, commands: &[Command]) {
         let by_mouse = ctx.input(|input| input.pointer.any_released());
-        if !by_mouse && commands.iter().any(|command| matches!(command, Command::Go(_))) {
+        if !by_mouse && commands.iter().any(|command| matches!(command, Command::Write(..))) {
+            design::aim_at_part(ctx);
+        }
+        if !by_mouse && commands.iter().any(|command| matches!(command, Command::Go(_) | Command::FillIn(_))) {
             design::aim_at_title(ctx);
         }
     }
@@ -151,7 +155,7 @@ impl App {
     /// Before the window closes: an edited text that is only here is not thrown away unasked.
     pub(super) fn hear_close(&mut self, ctx: &Context) {
         let asked = ctx.input(|input| input.viewport().close_requested());
-        if asked && !self.closing && self.platforms.iter().any(|page| page.unsaved().is_some()) {
+        if asked && !self.closing && self.platforms.iter().any(|page| page.unsaved().next().is_some()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             if self.dialog != Some(Dialog::Unsaved) {

@@ -18,6 +18,8 @@ pub(super) enum Report {
     Opened(Key, WebPage, Result<(), OpenError>),
     /// The browser was asked to open a source.
     Visited(Result<(), OpenError>),
+    /// The system was asked to open the mail program.
+    Mailed(Result<(), OpenError>),
     /// Something happened in the data folder.
     Seen(watch::Seen),
     /// The desktop wants another look.
@@ -98,7 +100,8 @@ impl App {
                     }
                     self.page_of(&key).opened();
                 }
-                Report::Visited(Ok(())) => {}
+                Report::Visited(Ok(())) | Report::Mailed(Ok(())) => {}
+                Report::Mailed(Err(_)) => self.toast = Some(Toast::error(m.t("mail-unopened"))),
                 Report::Opened(_, _, Err(error)) | Report::Visited(Err(error)) => {
                     self.toast = Some(Toast::unopened(error.explain(m), error.url));
                 }
@@ -114,8 +117,10 @@ impl App {
                 Report::Reminders(answer) => self.hear_system(answer),
                 Report::OpenedFile(Ok(())) => {}
                 Report::OpenedFile(Err(error)) => {
+                    let calendar = error.url.ends_with(".ics");
                     let path = [("path", error.url.into())];
-                    self.toast = Some(Toast::error(m.tv("export-unopened", &path)));
+                    let said = if calendar { "export-unopened" } else { "kept-unopened" };
+                    self.toast = Some(Toast::error(m.tv(said, &path)));
                 }
                 Report::Looks(looks) => {
                     self.looks = looks;

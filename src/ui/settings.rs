@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::design::{self, Button, Type, space};
 use super::icon;
-use super::view::{Command, Page, View};
+use super::view::{Command, Key as Line, Page, View};
 use crate::catalog::Land;
 use crate::desk::Action;
 use crate::lang::Lang;
@@ -20,6 +20,8 @@ pub struct Settings {
     /// When a field was last kept, and the page says so.
     kept: Option<f64>,
     licences: bool,
+    /// The line whose text lacked something that is filled in here.
+    from: Option<Line>,
 }
 
 /// A free text.
@@ -71,8 +73,19 @@ impl Settings {
         }
     }
 
+    /// Somebody comes here to fill in what the text of a line lacks, and goes back there.
+    pub fn come_from(&mut self, line: Line) {
+        self.from = Some(line);
+    }
+
+    /// The line that one goes back to, if there is one.
+    pub fn came_from(&self) -> Option<Line> {
+        self.from.clone()
+    }
+
     /// The page is left. Says whether something was kept so shortly before that nobody can have read it here.
     pub fn leave(&mut self, now: f64) -> bool {
+        self.from = None;
         self.kept.take().is_some_and(|kept| now - kept < UNREAD)
     }
 
@@ -80,6 +93,11 @@ impl Settings {
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = space::S;
         design::heading(ui, Type::Page, &view.t("nav-settings"));
+        if let Some(line) = &self.from
+            && Button::secondary(&view.t("settings-back")).icon(icon::BACK).show(ui).clicked()
+        {
+            view.go(Page::Platform(line.clone()));
+        }
         ui.add_space(space::S);
         self.letters(ui, view);
         ui.add_space(space::S);

@@ -33,6 +33,8 @@ enum Way {
     None,
     /// Take it back, with this.
     Back(Action),
+    /// Open this calendar file.
+    Calendar(PathBuf),
     /// Open this file.
     Open(PathBuf),
     /// Open this address oneself.
@@ -78,8 +80,13 @@ impl Toast {
         Self { way: Way::Back(back), ..Self::done(text) }
     }
 
-    /// A file was made.
+    /// A calendar file was made.
     pub fn made(text: String, file: PathBuf) -> Self {
+        Self { way: Way::Calendar(file), ..Self::done(text) }
+    }
+
+    /// Something was kept as a file.
+    pub fn kept(text: String, file: PathBuf) -> Self {
         Self { way: Way::Open(file), ..Self::done(text) }
     }
 
@@ -118,7 +125,8 @@ impl Toast {
             Way::Back(_) => {
                 Some((icon::UNDO, Shortcut::Undo.label(view.m), Shortcut::Undo.tooltip(view.m, is_mac(ui.ctx()))))
             }
-            Way::Open(file) => Some((icon::CALENDAR, view.t("export-open"), file.display().to_string())),
+            Way::Calendar(file) => Some((icon::CALENDAR, view.t("export-open"), file.display().to_string())),
+            Way::Open(file) => Some((icon::DOCUMENT, view.t("kept-open"), file.display().to_string())),
             Way::Copy(url) => Some((icon::LINK, view.t("copy-link"), url.clone())),
         };
         let toast = design::Toast {
@@ -139,7 +147,7 @@ impl Toast {
             match &self.way {
                 Way::None => {}
                 Way::Back(action) => view.send(Command::Act(action.clone())),
-                Way::Open(file) => view.send(Command::OpenFile(file.clone())),
+                Way::Calendar(file) | Way::Open(file) => view.send(Command::OpenFile(file.clone())),
                 Way::Copy(url) => view.send(Command::Copy { text: url.clone(), said: "copied-link" }),
             }
         } else if shown.close {

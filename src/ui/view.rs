@@ -14,6 +14,8 @@ use crate::desk::{Action, Desk, Happening};
 use crate::i18n::{Messages, Value};
 use crate::journal::AccountId;
 use crate::lang::Lang;
+use crate::letter::mail::Mailto;
+use crate::letter::{Kind, Letter};
 use crate::plan::{Item, Plan};
 
 /// One line of the checklist: a platform, and the account on it if it has a name.
@@ -65,6 +67,26 @@ pub enum Command {
         key: Key,
         /// The route.
         route: String,
+    },
+    /// Go to the page of a line with a letter open, as it was left.
+    Write(Key, Kind),
+    /// Go to the settings, to fill in what a text lacks; from there one comes back to the line.
+    FillIn(Key),
+    /// Open the mail program with a letter. One that is too long for that goes on the clipboard.
+    Mail {
+        /// The address that opens it.
+        mailto: Mailto,
+        /// The letter.
+        text: String,
+    },
+    /// Keep a letter as a file.
+    Keep {
+        /// What the file is called, without what stands behind the dot.
+        name: String,
+        /// The letter.
+        letter: Letter,
+        /// As a draft of a mail to this address; none: as plain text.
+        draft_to: Option<String>,
     },
     /// Put a text on the clipboard.
     Copy {

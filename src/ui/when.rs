@@ -21,9 +21,15 @@ impl When {
         Self { year: date.year(), month: date.month(), day: Some(date.day()) }
     }
 
-    /// A month, the day unknown.
-    pub fn month(year: i32, month: u32) -> Self {
-        Self { year, month, day: None }
+    /// A month of which the day is not chosen.
+    pub fn month(date: NaiveDate) -> Self {
+        Self { day: None, ..Self::day(date) }
+    }
+
+    /// The month in which most people did it who did it before: around the first last day.
+    pub fn of_most(today: NaiveDate) -> Self {
+        let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(today, |may| may.min(today));
+        Self::month(then)
     }
 
     /// The date, if there is such a day and it does not lie ahead.

@@ -39,6 +39,8 @@ pub enum Then {
     SearchesInVain,
     /// Opens a page on a computer without a browser.
     HasNoBrowser,
+    /// Presses what these messages name, one after the other.
+    Presses(&'static [&'static str]),
     /// Goes on with the Tab key, so many times.
     Tabs(usize),
 }
@@ -76,6 +78,14 @@ const FIRST: (u16, u16, u16) = (1120, 760, 100);
 
 const fn state(name: &'static str, now: &'static str, shows: Shows, made: fn(&mut Folder<'_>)) -> State {
     State { name, now, shows, then: Then::Looks, reminds: false, window: FIRST, made }
+}
+
+/// A text in the making, on 1 July 2025.
+const fn writing(name: &'static str, presses: &'static [&'static str], made: fn(&mut Folder<'_>)) -> State {
+    State {
+        then: Then::Presses(presses),
+        ..state(name, "2025-07-01T10:00:00+02:00", Shows::Platform("facebook"), made)
+    }
 }
 
 /// All of them. "Your own deadline" is for when there is one.
@@ -146,6 +156,30 @@ pub const STATES: &[State] = &[
         folder.sent("facebook");
         folder.act("facebook", Refused, "2025-06-10");
     }),
+    writing("letter-reminder", &["write-reminder"], |folder| folder.sent("facebook")),
+    writing("letter-by-post", &["write-reminder", "way-post"], |folder| folder.sent("facebook")),
+    writing("letter-identity", &["write-identity", "letter-more"], |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", IdentityAsked, "2025-05-30");
+    }),
+    writing("letter-reasons", &["write-reasons"], |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", ReasonsAsked, "2025-06-10");
+    }),
+    writing("letter-refusal", &["write-refusal", "letter-more"], |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", Refused, "2025-06-10");
+    }),
+    writing("letter-complaint", &["write-complaint", "letter-more", "letter-for-child"], |folder| {
+        folder.sent("facebook");
+        folder.act("facebook", Refused, "2025-06-10");
+    }),
+    writing("letter-authorisation", &["letters-others", "write-authorisation", "letter-more"], |folder| folder.begin()),
+    writing("objection-for-a-child", &["cases-more", "case-child", "kind-objection", "letter-more"], |folder| {
+        folder.begin()
+    }),
+    writing("objection-again", &["cases-more", "case-again", "letter-earlier"], |folder| folder.begin()),
+    writing("objection-without-account", &["cases-more", "case-no-account"], |folder| folder.begin()),
     state("granted", "2025-06-12T10:00:00+02:00", Shows::Platform("facebook"), |folder| {
         folder.sent("facebook");
         folder.act("facebook", Granted, "2025-06-10");

@@ -57,6 +57,8 @@ pub struct Outside {
     has_browser: AtomicBool,
     /// Why it shows no notifications, if it does not.
     pub unshown: Mutex<Option<NotifyError>>,
+    /// Where downloads go, where there is such a place.
+    pub downloads: Mutex<Option<PathBuf>>,
     asked: Mutex<Vec<String>>,
     pub notified: Mutex<Vec<Notification>>,
     pub scheduler: Notes,
@@ -109,7 +111,7 @@ impl Desktop for Outside {
     }
 
     fn downloads(&self) -> Option<PathBuf> {
-        None
+        self.downloads.lock().unwrap().clone()
     }
 
     fn scheduler(&self) -> &dyn Scheduler {
@@ -161,6 +163,7 @@ impl Home {
             now: Mutex::new(instant(now)),
             has_browser: AtomicBool::new(true),
             unshown: Mutex::default(),
+            downloads: Mutex::default(),
             asked: Mutex::default(),
             notified: Mutex::default(),
             scheduler: Notes::default(),

@@ -24,7 +24,7 @@ const DATES: [&str; 10] = [
 const FORBIDDEN: [&str; 6] = ["te laat", "vóór 27 mei", "voor 27 mei", "too late", "before 27 may", "{ $"];
 
 /// What folds out, and the choices that show the most.
-const FOLDS: [&str; 11] = [
+const FOLDS: [&str; 13] = [
     "platform-used",
     "other-ways",
     "used-know",
@@ -36,6 +36,8 @@ const FOLDS: [&str; 11] = [
     "where-phone",
     "sent-earlier",
     "answer-have",
+    "cases-more",
+    "letters-others",
 ];
 
 fn check(window: &Window, place: &str) {

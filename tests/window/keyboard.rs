@@ -16,7 +16,7 @@ use crate::support::{Home, Looks, MAY_20, Window, name_of, role_of};
 const SEARCH: &str = "Zoek een platform of bedrijf";
 
 impl Window {
-    fn key(&mut self, key: Key) {
+    pub(super) fn key(&mut self, key: Key) {
         self.harness.key_press(key);
         self.settle();
     }
@@ -34,7 +34,7 @@ impl Window {
     }
 
     /// The name of what has the focus; nothing where nothing has.
-    fn at(&self) -> String {
+    pub(super) fn at(&self) -> String {
         self.focused().map(|node| name_of(&node)).unwrap_or_default()
     }
 
@@ -59,12 +59,12 @@ impl Window {
         title.map(|node| name_of(&node)).unwrap_or_default()
     }
 
-    fn has_dialog(&self) -> bool {
+    pub(super) fn has_dialog(&self) -> bool {
         self.nodes().any(|node| role_of(&node) == Role::Dialog)
     }
 
     /// Asks the window to close, as the desktop does. Says whether it does.
-    fn closes(&mut self) -> bool {
+    pub(super) fn closes(&mut self) -> bool {
         let root = self.harness.input_mut().viewports.entry(ViewportId::ROOT).or_default();
         root.events.push(ViewportEvent::Close);
         self.harness.step();

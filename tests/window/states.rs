@@ -61,6 +61,7 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
             window.press_any(&[&m.t("open-form"), &m.t("open-page")]);
             window.wait_for("error", |window| window.alert().is_some_and(|alert| alert.contains("https://")));
         }
+        Then::Presses(ids) => ids.iter().for_each(|id| window.press(&m.t(id))),
         Then::Tabs(times) => {
             for _ in 0..times {
                 window.harness.key_press(Key::Tab);

@@ -57,8 +57,17 @@ pub fn search_id() -> Id {
     Id::unique("search")
 }
 
+/// A field for a few sentences under its name, with a hint where it is empty.
+pub fn sentences(ui: &mut Ui, name: &str, hint: &str, text: &mut String) -> Response {
+    lines(ui, name, true, hint, 2, text)
+}
+
 /// A field of several lines. `name` is read aloud and, with `shown`, stands above it.
 pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String) -> Response {
+    lines(ui, name, shown, "", rows, text)
+}
+
+fn lines(ui: &mut Ui, name: &str, shown: bool, hint: &str, rows: usize, text: &mut String) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         if shown {
@@ -78,6 +87,7 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
         let edit = TextEdit::multiline(text)
             .font(Type::Body.font())
             .layouter(&mut layouter)
+            .hint_text(hint)
             .background_color(ground)
             .margin(Margin::symmetric(space::M as i8, space::S as i8))
             .desired_width(f32::INFINITY)

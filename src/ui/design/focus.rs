@@ -36,6 +36,8 @@ pub(super) fn reveal(ui: &Ui, response: &Response) {
 pub(super) enum Titled {
     /// A page.
     Page,
+    /// A part of a page that was opened.
+    Part,
     /// A dialog over it.
     Dialog,
 }
@@ -44,6 +46,11 @@ pub(super) enum Titled {
 /// leads to its first control.
 pub fn aim_at_title(ctx: &Context) {
     aim(ctx, Titled::Page);
+}
+
+/// The same for the title of a part of the page that is opened next.
+pub fn aim_at_part(ctx: &Context) {
+    aim(ctx, Titled::Part);
 }
 
 pub(super) fn aim(ctx: &Context, what: Titled) {
@@ -82,7 +89,7 @@ pub fn settle(ctx: &Context) {
     }
     let nothing = ctx.memory(|memory| memory.focused().is_none());
     ctx.data_mut(|data| {
-        if data.get_temp(aimed()) == Some(Some(Titled::Page)) {
+        if matches!(data.get_temp(aimed()), Some(Some(Titled::Page | Titled::Part))) {
             data.remove::<Option<Titled>>(aimed());
         }
         if nothing {

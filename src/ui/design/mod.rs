@@ -41,8 +41,8 @@ pub use code::{Code, code};
 pub use dialog::{closed as dialog_closed, dialog, open as dialog_opens};
 pub use door::Door;
 pub use entry::Entry;
-pub use field::{area, drop_down, field, search, search_id};
-pub use focus::{aim_at_title, settle as settle_focus};
+pub use field::{area, drop_down, field, search, search_id, sentences};
+pub use focus::{aim_at_part, aim_at_title, settle as settle_focus};
 pub use joy::{Joy, joy};
 pub use layout::{Columns, page, side, window_name};
 pub use menu::menu;
@@ -57,7 +57,9 @@ pub use time::{Day, Month, Spot, Weeks, agenda, ring};
 pub use toast::{Toast, ToastResponse, said, status, told};
 pub use toggle::{toggle, under_toggle};
 pub use tokens::{Type, size, space};
-pub use words::{Tone, body, bullets, chip, chip_width, heading, label, muted, numbered, small, strong, struck, width};
+pub use words::{
+    Tone, body, bullets, chip, chip_width, heading, label, muted, numbered, part, small, strong, struck, width,
+};
 
 use eframe::egui::accesskit::AriaCurrent;
 use eframe::egui::{Response, Ui};

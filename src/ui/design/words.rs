@@ -96,7 +96,12 @@ pub fn heading(ui: &mut Ui, kind: Type, text: &str) -> Response {
     response
 }
 
-/// The title of a page or a dialog: a heading that takes the focus when the person comes here by keyboard. It is no
+/// The title of a part of a page that was opened just now.
+pub fn part(ui: &mut Ui, text: &str) -> Response {
+    title(ui, Titled::Part, text)
+}
+
+/// The title of a page, a part of one or a dialog: a heading that takes the focus when the person comes here by keyboard. It is no
 /// stop of the Tab key otherwise.
 pub(super) fn title(ui: &mut Ui, what: Titled, text: &str) -> Response {
     let kind = if what == Titled::Page { Type::Page } else { Type::Card };

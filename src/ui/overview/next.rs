@@ -5,9 +5,10 @@ use eframe::egui::Ui;
 use super::bar;
 use crate::catalog::Deed;
 use crate::i18n::capital;
-use crate::plan::{Item, NextStep, Phase};
+use crate::plan::{Item, NextStep, Phase, Status};
 use crate::reminded::Wish;
 use crate::ui::design::{self, Button, Tone, Type, size, space};
+use crate::ui::platform::writing::{offers, title};
 use crate::ui::reminders::later;
 use crate::ui::view::{Command, Key, Page, View};
 use crate::words;
@@ -43,12 +44,17 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
     let objection = first.next_step == NextStep::Send && first.platform.deed == Deed::Objection;
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
-        let begin = view.t(match first.next_step {
-            NextStep::Send => "overview-begin",
-            _ => "overview-continue",
-        });
+        let letter = offers::next(view, first);
+        let begin = match (first.next_step, letter) {
+            (_, Some(kind)) => view.t(&title(kind)),
+            (NextStep::Send, None) => view.t("overview-begin"),
+            (_, None) => view.t("overview-continue"),
+        };
         if Button::primary(&begin).show(ui).clicked() {
-            view.go(Page::Platform(Key::of(first)));
+            match letter {
+                Some(kind) => view.send(Command::Write(Key::of(first), kind)),
+                None => view.go(Page::Platform(Key::of(first))),
+            }
         }
         if objection && design::link(ui, &view.t("sent-earlier")).clicked() {
             view.send(Command::Earlier(Key::of(first)));
@@ -89,6 +95,7 @@ fn why(view: &View<'_>, first: &Item<'_>) -> Vec<String> {
         NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => Some(view.t("next-say-switch-text")),
         NextStep::SayWhetherSent => Some(view.t("next-say-text")),
         NextStep::SendReminder => words::clock(view.m, first, view.today),
+        NextStep::ReadAnswer if first.status != Status::IdentityAsked => Some(view.t("next-question-text")),
         NextStep::ReadAnswer => Some(view.t("next-read-text")),
         NextStep::Complain => Some(view.t("next-complain-text")),
         NextStep::CheckAgain => Some(view.t("next-check-text")),

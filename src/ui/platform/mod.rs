@@ -14,7 +14,7 @@ mod phone;
 mod sent;
 mod stands;
 mod ways;
-mod writing;
+pub mod writing;
 
 use std::collections::BTreeSet;
 
@@ -29,9 +29,9 @@ use crate::catalog::law::Topic;
 use crate::catalog::{Deed, Device, Route};
 use crate::desk::{Action, Happening};
 use crate::journal::ActKind;
+use crate::letter::Kind;
 use crate::plan::{Item, Status};
 
-pub use copy::Draft;
 pub use open::Place;
 pub use sent::Sent;
 
@@ -64,6 +64,8 @@ enum Fold {
     AuthorityReady,
     /// Its address, languages and sources.
     AuthorityDetails,
+    /// The letters that few people need.
+    Letters,
 }
 
 /// What the person is doing on one page; forgotten when the program ends.
@@ -80,11 +82,11 @@ pub struct PlatformPage {
     /// The steps that the person ticked, by route: for themselves, nobody else hears of it.
     ticked: BTreeSet<(String, usize)>,
     opened: bool,
-    draft: Draft,
+    objecting: copy::Objecting,
     sent: Sent,
     answer: answer::Form,
-    writing: Option<writing::Writing>,
     corrections: history::Corrections,
+    letters: writing::Letters,
     accounts: more::Accounts,
 }
 
@@ -100,11 +102,11 @@ impl PlatformPage {
             device: None,
             ticked: BTreeSet::new(),
             opened: false,
-            draft: Draft::default(),
+            objecting: copy::Objecting::default(),
             sent: Sent::default(),
             answer: answer::Form::default(),
-            writing: None,
             corrections: history::Corrections::default(),
+            letters: writing::Letters::default(),
             accounts: more::Accounts::default(),
         }
     }
@@ -124,9 +126,21 @@ impl PlatformPage {
         self.opened = true;
     }
 
-    /// The text was put on the clipboard just now.
-    pub fn copied(&mut self) {
-        self.draft.copied();
+    /// A text was put on the clipboard, into a file or into a mail just now.
+    pub fn kept(&mut self, text: &str) {
+        self.objecting.kept(text);
+        self.letters.kept(text);
+    }
+
+    /// Opens a letter; one that objects has the page's own acts.
+    pub fn write(&mut self, kind: Kind) {
+        if kind.objects() {
+            self.letters.fold();
+            self.folds.insert(Fold::Acts);
+            self.objecting.choose(kind);
+        } else {
+            self.letters.write(kind);
+        }
     }
 
     /// The person says that it was done earlier: it is asked when.
@@ -137,22 +151,22 @@ impl PlatformPage {
     /// What was asked here is done: the forms fold away.
     pub fn settled(&mut self) {
         if self.sent.settled() {
-            self.draft.sent();
+            self.objecting.sent();
         }
         self.answer = answer::Form::default();
         self.corrections.settled();
-        self.writing = None;
+        self.letters.settled();
         self.accounts = more::Accounts::default();
     }
 
-    /// The text that the person changed and that is nowhere else: it was not copied since.
-    pub fn unsaved(&self) -> Option<&str> {
-        self.draft.unsaved()
+    /// The texts that the person changed and that are nowhere else: they were not copied since.
+    pub fn unsaved(&self) -> impl Iterator<Item = &str> {
+        self.objecting.unsaved().into_iter().chain(self.letters.unsaved())
     }
 
     /// Folds away the form that is being filled in. Says whether there was one.
     pub fn fold_form(&mut self) -> bool {
-        let (told, answering, writing) = (self.sent.fold(), self.answer.fold(), self.writing.take().is_some());
+        let (told, answering, writing) = (self.sent.fold(), self.answer.fold(), self.letters.fold());
         told || answering || writing
     }
 
@@ -171,11 +185,17 @@ impl PlatformPage {
         ui.add_space(space::S);
         if answer::has_card(item.status) {
             let again = self.again(item);
-            if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again)).inner {
+            let (folds, writes) = (&mut self.folds, self.letters.is_open());
+            // What comes next is the main button of the card, unless it is being written below.
+            let leads = |ui: &mut Ui| writes || offers(folds, ui, view, item);
+            if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again, leads)).inner {
                 self.folds.insert(Fold::Acts);
             }
         }
-        ui.push_id("letters", |ui| self.letters(ui, view, item));
+        if self.letters.is_open() {
+            ui.add_space(space::S);
+            ui.push_id("letters", |ui| self.letters.ui(ui, view, item));
+        }
         if authority::belongs(item) {
             ui.push_id("authority", |ui| authority::ui(ui, view, item, &mut self.folds));
         }
@@ -195,35 +215,17 @@ impl PlatformPage {
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
-        design::small(ui, &view.t("no-legal-advice"));
+        if !self.letters.is_open() {
+            design::small(ui, &view.t("no-legal-advice"));
+        }
     }
 
-    /// The letters that fit what happened: one button each, or the one that is being written.
-    fn letters(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-        if let Some(writing) = &mut self.writing {
-            ui.add_space(space::XS);
-            if !writing.ui(ui, view, item) {
-                self.writing = None;
-            }
-            return;
-        }
-        let kinds = view.desk.letters(item, view.today);
-        if kinds.is_empty() {
-            return;
-        }
-        ui.add_space(space::XS);
-        design::wrapped(ui, |ui| {
-            for kind in kinds {
-                if Button::secondary(&view.t(&writing::title(kind))).show(ui).clicked() {
-                    self.writing = Some(writing::Writing::new(kind));
-                }
-            }
-        });
-    }
-
-    /// Whether the acts are shown: where something is to be done, or where the person asked for them.
+    /// Whether the acts are shown: where something is to be done, or where the person asked for them. A letter has acts of
+    /// its own.
     fn shows_acts(&self, item: &Item<'_>) -> bool {
-        (item.status.is_to_do() || self.folds.contains(&Fold::Acts)) && item.platform.deed != Deed::Nothing
+        !self.letters.is_open()
+            && (item.status.is_to_do() || self.folds.contains(&Fold::Acts))
+            && item.platform.deed != Deed::Nothing
     }
 
     /// The words of the button that asks for the acts, where they could be done again.
@@ -247,7 +249,7 @@ impl PlatformPage {
             self.side_by_side(ui, view, item, route);
         } else {
             if with_text {
-                design::steady(ui, ("copy", &self.key), |ui| copy::card(&mut self.draft, ui, view, item, route, 0.0));
+                design::steady(ui, ("copy", &self.key), |ui| self.objecting.card(ui, view, item, route, 0.0));
                 ui.add_space(space::XS);
             }
             design::steady(ui, ("open", &self.key.clone()), |ui| self.open_card(ui, view, item, route, 0.0));
@@ -257,7 +259,7 @@ impl PlatformPage {
             self.ways(ui, view, item, route);
             ui.add_space(space::XS);
         }
-        let text = self.draft.sent_text();
+        let text = self.objecting.sent_text();
         self.sent.ui(ui, view, item, route, text);
     }
 
@@ -273,8 +275,7 @@ impl PlatformPage {
             let [left, right] = columns else { return };
             left.spacing_mut().item_spacing.x = space::S;
             right.spacing_mut().item_spacing.x = space::S;
-            heights[0] =
-                design::steady(left, ("copy", &key), |ui| copy::card(&mut self.draft, ui, view, item, route, before));
+            heights[0] = design::steady(left, ("copy", &key), |ui| self.objecting.card(ui, view, item, route, before));
             heights[1] = design::steady(right, ("open", &key), |ui| self.open_card(ui, view, item, route, before));
         });
         ui.spacing_mut().item_spacing.x = space::S;
@@ -307,6 +308,22 @@ impl PlatformPage {
         let account = item.account.and_then(|account| account.id);
         view.send(Command::Act(Action::Record(Happening::new(&item.platform.id, account, kind))));
     }
+}
+
+/// The letters that fit here. Says whether one of them is the main button.
+fn offers(folds: &mut BTreeSet<Fold>, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) -> bool {
+    let mut others = folds.contains(&Fold::Letters);
+    let leads = writing::offers::ui(ui, view, item, &mut others);
+    set(folds, Fold::Letters, others);
+    leads
+}
+
+/// Folds a part out or away.
+fn set(folds: &mut BTreeSet<Fold>, fold: Fold, open: bool) {
+    match open {
+        true => folds.insert(fold),
+        false => folds.remove(&fold),
+    };
 }
 
 /// A day that can be chosen, folded away until asked for.

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use super::{Fold, PlatformPage, head, law};
+use super::{Fold, PlatformPage, answer, head, law, set, writing};
 use crate::catalog::{Deed, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
@@ -31,8 +31,16 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         }
         page.fold_link(ui, view, Fold::Law, "more-law");
         page.fold_link(ui, view, Fold::Sources, "more-sources");
+        if has_letters(page, item) {
+            let mut open = page.folds.contains(&Fold::Letters);
+            writing::offers::fold(ui, view, item, &mut open);
+            set(&mut page.folds, Fold::Letters, open);
+        }
         usage(ui, view, item);
     });
+    if has_letters(page, item) {
+        writing::offers::rare(ui, view, item, page.folds.contains(&Fold::Letters));
+    }
     if !head::tells_what(item) && page.folds.contains(&Fold::Used) {
         used(ui, view, item);
     }
@@ -45,6 +53,11 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
     if page.folds.contains(&Fold::Sources) {
         sources(ui, view, item);
     }
+}
+
+/// Whether the rare letters are offered here: where no card says where it stands.
+fn has_letters(page: &PlatformPage, item: &Item<'_>) -> bool {
+    item.status.is_to_do() && !answer::has_card(item.status) && !page.letters.is_open()
 }
 
 /// "I don't use this", and the way back.

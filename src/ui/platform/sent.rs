@@ -1,6 +1,6 @@
 //! The third act: sent? Yes today, another day, no it did not work, or already done earlier. No is an answer.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use eframe::egui::Ui;
 
 use crate::catalog::{Deed, Route, RouteKind};
@@ -61,9 +61,7 @@ impl Sent {
 
     /// Asks when it was done that was already done earlier.
     pub fn earlier(&mut self, today: NaiveDate) {
-        // Most people who did it before did so around the first last day.
-        let then = NaiveDate::from_ymd_opt(2025, 5, 1).map_or(today, |may| may.min(today));
-        self.told = Told::Earlier(When::month(then.year(), then.month()));
+        self.told = Told::Earlier(When::of_most(today));
         self.reveal = true;
     }
 

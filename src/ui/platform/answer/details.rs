@@ -1,6 +1,5 @@
 //! What a message says beyond its kind: asked where it matters, and never needed.
 
-use chrono::Datelike;
 use eframe::egui::Ui;
 
 use super::says::Says;
@@ -134,7 +133,7 @@ impl Details {
     fn own_day(&mut self, ui: &mut Ui, view: &View<'_>) {
         ask(ui, view, "own-date", &[("own-date-yes", true), ("own-date-no", false)], &mut self.names_day);
         if self.names_day == Some(true) {
-            let month = When::month(view.today.year(), view.today.month());
+            let month = When::month(view.today);
             self.day.get_or_insert(month).ahead(ui, view);
         }
     }

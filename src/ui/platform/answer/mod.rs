@@ -68,14 +68,22 @@ impl Form {
         true
     }
 
-    /// Shows the card. With `again`, the button of that name is on it; true when it was pressed.
-    pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, again: Option<&str>) -> bool {
+    /// Shows the card. With `again`, the button of that name is on it; true when it was pressed. `leads` shows the letters
+    /// that fit, and says whether the main button is theirs.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        item: &Item<'_>,
+        again: Option<&str>,
+        leads: impl FnOnce(&mut Ui) -> bool,
+    ) -> bool {
         design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             design::heading(ui, Type::Section, &title(view, item));
             // Each step has ids of its own: a control never gets the focus of the one that stood in its place.
             ui.push_id(format!("{:?}", self.at), |ui| match self.at {
-                At::Card => self.card(ui, view, item, again),
+                At::Card => self.card(ui, view, item, again, leads),
                 At::Choosing => self.choose(ui, view),
                 At::Puzzled => self.puzzled(ui, view),
                 At::Telling(says) => self.tell(ui, view, item, says),
@@ -86,14 +94,22 @@ impl Form {
     }
 
     /// Where it stands, and what can be told.
-    fn card(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, again: Option<&str>) -> bool {
+    fn card(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        item: &Item<'_>,
+        again: Option<&str>,
+        leads: impl FnOnce(&mut Ui) -> bool,
+    ) -> bool {
         let stands = stands::texts(view, item);
         let beside = words::beside(view.m, item, view.plan.region, view.today);
         for text in stands.said.iter().chain(&beside) {
             design::muted(ui, text);
         }
         stands::picture(ui, view, item);
-        self.starts(ui, view, item);
+        let leads = leads(ui);
+        self.starts(ui, view, item, leads);
         let pressed = again.is_some_and(|again| {
             ui.add_space(space::XS);
             Button::secondary(&view.t(again)).show(ui).clicked()
@@ -105,14 +121,15 @@ impl Form {
     }
 
     /// What can be told now: what is most likely as a button, what the person did elsewhere as a link.
-    fn starts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    fn starts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, leads: bool) {
         let mut buttons = buttons(item).into_iter().peekable();
         if buttons.peek().is_some() {
             ui.add_space(space::XS);
             design::wrapped(ui, |ui| {
                 for (index, (at, words)) in buttons.enumerate() {
                     let words = view.t(words);
-                    let first = index == 0 && (item.status.awaits_answer() || item.status == Status::Complained);
+                    let first =
+                        !leads && index == 0 && (item.status.awaits_answer() || item.status == Status::Complained);
                     let button = if first { Button::primary(&words) } else { Button::secondary(&words) };
                     let button = if at == At::Choosing { button.icon(icon::MAIL) } else { button };
                     if button.show(ui).clicked() {
