@@ -681,8 +681,8 @@ pub const CLAIMS: &[Claim] = &[
     (
         &["authorisation"],
         |f| has(f, "authorisation.complaint"),
-        "hierover een klacht indienen bij Autoriteit X;",
-        "lodge a complaint about this with Autoriteit X;",
+        "hierover een klacht indienen bij de toezichthouder (Autoriteit X);",
+        "lodge a complaint about this with the supervisory authority (Autoriteit X);",
     ),
     (
         &["authorisation"],
