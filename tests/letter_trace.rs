@@ -12,8 +12,8 @@ use bezwaar::journal::{Act, ActKind, DeviceId, Event, EventId, Reasons, SCHEMA, 
 use bezwaar::lang::Lang;
 use bezwaar::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person, Way};
 use bezwaar::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
-use bezwaar::plan::plan;
-use bezwaar::record::Record;
+use bezwaar::plan::item;
+use bezwaar::record::{Record, Usage};
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
@@ -155,10 +155,9 @@ fn history(steps: &[Step]) -> Vec<Event> {
 
 /// The letter of a kind, with everything that a person can add.
 fn write(events: &[Event], kind: Kind, lang: Lang, region: Region, today: NaiveDate) -> Result<Letter, LetterError> {
-    let catalog = catalog::embedded();
+    let (group, platform) = catalog::embedded().platform("facebook").unwrap();
     let record = Record::of(events);
-    let plan = plan(catalog, &record, region, today);
-    let item = plan.items.iter().find(|item| item.platform.id == "facebook").unwrap();
+    let item = item(group, platform, record.on("facebook").next(), Usage::Used, region, today);
     let person = Person { name: Some("Jan".into()), email: None, address: Some("Straat 1".into()) };
     let choices = Choices { obstacle: Some("De pagina bleef leeg".into()), way: Way::Email, ..Choices::default() };
     letter::write(&Ask {
@@ -280,6 +279,7 @@ fn each_line_has_its_event(
     let lines: Vec<&str> = after.lines().take_while(|line| !line.is_empty()).collect();
     assert!(!lines.is_empty());
     let has = |wanted: &[ActKind]| rests.iter().any(|id| wanted.contains(&acts[id].1.act));
+    let company = rests.iter().rfind(|id| acts[id].1.act == ActKind::ComplainedToCompany).copied();
     for line in lines {
         let dated = days(line, m).iter().any(|day| known.contains(day));
         let vague = rests.iter().any(|id| acts[id].1.on.day().is_none() && line.contains(&m.date(acts[id].1.on)));
@@ -287,7 +287,10 @@ fn each_line_has_its_event(
         let assumed = says(["naar mijn mening", "in my view"]) && has(&[ActKind::Sent]);
         let bounced = says(["niet kon worden bezorgd", "could not be delivered"]) && has(&[ActKind::Bounced]);
         let answers = [ActKind::Granted, ActKind::Refused, ActKind::NoAction];
-        let silence = says(["Tot vandaag", "To this day"]) && !has(&answers);
+        // On a complaint to the company an earlier answer was none.
+        let since = if says(["uitkomst van mijn klacht", "outcome of my complaint"]) { company } else { None };
+        let answered = |id: &EventId| answers.contains(&acts[id].1.act) && since.is_none_or(|since| since < *id);
+        let silence = says(["Tot vandaag", "To this day"]) && !rests.iter().any(answered);
         assert!(dated || vague || assumed || bounced || silence, "no event behind: {line}\n{}", letter.text);
     }
 }
@@ -295,7 +298,7 @@ fn each_line_has_its_event(
 #[test]
 fn everything_a_letter_says_of_what_happened_has_its_event() {
     let written: RefCell<BTreeMap<(&'static str, String), usize>> = RefCell::default();
-    let mut runner = TestRunner::new(Config { cases: 400, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
     let tail = prop::collection::vec(step(), 0..9);
     let first = step().prop_map(|first| Step { act: ActKind::Sent, undone: false, ..first });
     let cases = (prop::bool::weighted(0.9), first, tail, 0_u64..140);
@@ -333,6 +336,6 @@ fn everything_a_letter_says_of_what_happened_has_its_event() {
     for kind in KINDS {
         let region = if kind == Kind::CompanyComplaint { "Uk" } else { "Eu" };
         let times = written.get(&(kind.word(), region.to_owned())).copied().unwrap_or(0);
-        assert!(times > 20, "{kind:?} was written {times} times only: {written:?}");
+        assert!(times > 10, "{kind:?} was written {times} times only: {written:?}");
     }
 }

@@ -32,7 +32,7 @@ pub enum Command {
         platform: String,
     },
     /// The text to send.
-    Text(Box<Text>),
+    Text(Text),
     /// Open a route's page.
     Open(Open),
     /// Record what happened.
@@ -196,7 +196,7 @@ impl Command {
                     (None, false) => Into::Output,
                 };
                 let (choices, way) = (values::choices(typed, kind)?, values::way(typed)?);
-                Self::Text(Box::new(Text { platform, kind, choices, way, account: typed.text("account")?, into }))
+                Self::Text(Text { platform, kind, choices, way, account: typed.text("account")?, into })
             }
             "open" => Self::Open(Open {
                 platform: words.text(0)?,

@@ -63,7 +63,7 @@ pub fn start(args: impl IntoIterator<Item = OsString>) -> Start {
     let answer = match read.and(checked).and_then(|()| asked(&typed)) {
         Ok(Asked::Window) => return Start::Window(options),
         Ok(Asked::Version) => Ok(Answer::text(help::version())),
-        Ok(Asked::Command(command)) => carry_out(command, &options),
+        Ok(Asked::Command(command)) => carry_out(*command, &options),
         Err(mistake) => Err(Failure::Usage(mistake)),
     };
     let printed = answer.and_then(|answer| answer.print().map(|()| answer.sound));
@@ -95,7 +95,7 @@ pub fn fail(failure: &Failure, options: &Options) -> ExitCode {
 enum Asked {
     Window,
     Version,
-    Command(Command),
+    Command(Box<Command>),
 }
 
 fn asked(typed: &Typed) -> Result<Asked, UsageError> {
@@ -103,8 +103,8 @@ fn asked(typed: &Typed) -> Result<Asked, UsageError> {
         return Ok(Asked::Version);
     }
     match typed.command()? {
-        Some((spec, words)) => Command::of(spec, words, typed).map(Asked::Command),
-        None if typed.has("help") => Ok(Asked::Command(Command::Help(None))),
+        Some((spec, words)) => Command::of(spec, words, typed).map(|command| Asked::Command(Box::new(command))),
+        None if typed.has("help") => Ok(Asked::Command(Box::new(Command::Help(None)))),
         None => match typed.only_of_commands() {
             Some(option) => Err(UsageError::OptionAlone { option }),
             None => Ok(Asked::Window),
