@@ -7,6 +7,8 @@ mod bad_input;
 mod browser;
 #[path = "commands/check.rs"]
 mod check;
+#[path = "commands/clock.rs"]
+mod clock;
 #[path = "commands/list.rs"]
 mod list;
 #[path = "commands/people.rs"]

@@ -121,7 +121,8 @@ impl<'a> Case<'a> {
     /// for an answer of a platform that they say they do not use.
     pub fn clock(&self) -> Option<AnswerClock> {
         let is_objection = self.platform.deed == Deed::Objection && self.platform.basis != Some(Basis::Consent);
-        if !is_objection || self.region != Region::Eu || self.usage == Usage::NotUsed || !self.objection.awaits_answer() {
+        if !is_objection || self.region != Region::Eu || self.usage == Usage::NotUsed || !self.objection.awaits_answer()
+        {
             return None;
         }
         // Of what is known to the month only the company has the benefit of the doubt: never late too early.

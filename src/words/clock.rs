@@ -154,7 +154,9 @@ impl Telling<'_, '_> {
         let sent = self.item.objection.sent.map(|entry| &entry.act).filter(|act| act.act == ActKind::Sent);
         let sent = sent.and_then(|act| Some((act.on.day()?, act.route.as_deref())));
         let sent = sent.map(|(day, route)| match route.and_then(|id| self.item.platform.route(id)) {
-            Some(route) => self.say("clock-sent", &[("date", self.date(day)), ("how", how(self.m, Some(route.kind)).into())]),
+            Some(route) => {
+                self.say("clock-sent", &[("date", self.date(day)), ("how", how(self.m, Some(route.kind)).into())])
+            }
             None => self.say("clock-sent-somehow", &[("date", self.date(day))]),
         });
         let id = match self.clock.basis {

@@ -237,7 +237,8 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
     };
     let start = if assumed { "month-start-assumed" } else { "month-start" };
     let labels = [view.tv(start, &[("date", received.into())]), view.tv("month-end", &[("date", due.into())])];
-    let mut seen: Vec<String> = words::clock_parts(view.m, item, view.today).and_then(|clock| clock.moved).into_iter().collect();
+    let mut seen: Vec<String> =
+        words::clock_parts(view.m, item, view.today).and_then(|clock| clock.moved).into_iter().collect();
     if picture.has_weeks() {
         seen.push(view.t("month-weeks"));
     }
@@ -256,11 +257,7 @@ fn month(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, clock: &AnswerClock) {
 fn three_months(ui: &mut Ui, view: &View<'_>, news: &NewsClock) {
     let date = |day: NaiveDate| view.m.near_date(day, view.today);
     let (since, due) = (date(news.since), date(news.due.day));
-    let values = [
-        ("since", since.as_str().into()),
-        ("due", due.as_str().into()),
-        ("today", date(view.today).into()),
-    ];
+    let values = [("since", since.as_str().into()), ("due", due.as_str().into()), ("today", date(view.today).into())];
     let picture = Month {
         first: news.since,
         days_until: None,

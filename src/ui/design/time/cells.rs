@@ -145,7 +145,8 @@ mod tests {
     #[test]
     fn no_day_is_left_out_and_none_stands_twice() {
         let first = day("2025-05-20");
-        for (until, last) in [(Some("2025-06-20"), "2025-06-20"), (Some("2025-06-20"), "2025-08-20"), (None, "2025-08-20")]
+        for (until, last) in
+            [(Some("2025-06-20"), "2025-06-20"), (Some("2025-06-20"), "2025-08-20"), (None, "2025-08-20")]
         {
             for after in [0, 40, 100, 800] {
                 let today = first + Days::new(after);
