@@ -7,6 +7,8 @@ mod bad_input;
 mod browser;
 #[path = "commands/check.rs"]
 mod check;
+#[path = "commands/clock.rs"]
+mod clock;
 #[path = "commands/law.rs"]
 mod law;
 #[path = "commands/letters.rs"]

@@ -2,12 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
-use bezwaar::catalog::{Catalog, Group, Milestone, Platform, Region};
+use std::sync::OnceLock;
+
+use bezwaar::catalog::{Basis, Catalog, Group, Milestone, Platform, Region};
 use bezwaar::date::PartialDate;
-use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, What};
-use bezwaar::plan::{DateKind, Item, NextStep, Phase, Plan, ReceiptBasis, Status, plan};
+use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, Said, What};
+use bezwaar::plan::clock::{ANSWER_MONTHS, due};
+use bezwaar::plan::{DateKind, Item, NextStep, OpenQuestion, Phase, Plan, ReceiptBasis, Status, plan};
 use bezwaar::record::{Record, State};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
 use uuid::Uuid;
 
 fn day(text: &str) -> NaiveDate {
@@ -95,8 +99,8 @@ fn catalog() -> Catalog {
     Catalog { groups: vec![meta, apple, local] }
 }
 
-/// The record of lines such as `facebook sent 2025-05-20 form`, written down in that order. `facebook account maria`
-/// adds an account, and `facebook#2` is the one that the second line added; `- undo 1` takes the first line back.
+/// The record of lines such as `facebook sent 2025-05-20 form`, written down in that order; `until=2025-07-15` is the day
+/// that a company names, `to=DE-BE` an authority. `facebook account maria` adds an account, and `facebook#2` is the one that the second line added; `- undo 1` takes the first line back.
 fn record(lines: &[&str]) -> Record {
     let id = |number: usize| Uuid::from_u128(number as u128);
     let event = |(index, line): (usize, &&str)| {
@@ -106,9 +110,15 @@ fn record(lines: &[&str]) -> Record {
             None => (words[0], None),
         };
         let platform = platform.to_owned();
+        let more = |key: &str| words.get(3).and_then(|word| word.strip_prefix(key));
         let what = match (words[1], ActKind::from_word(words[1])) {
             (_, Some(act)) => What::Act(Act {
-                route: words.get(3).map(ToString::to_string),
+                route: words.get(3).filter(|word| !word.contains('=')).map(ToString::to_string),
+                said: Said {
+                    until: more("until=").map(day),
+                    authority: more("to=").map(str::to_owned),
+                    ..Said::default()
+                },
                 ..Act::new(platform, account, act, words[2].parse().unwrap())
             }),
             ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse().unwrap())) },
@@ -188,6 +198,59 @@ const CASES: &str = "
 
     # Who are you? Never late.
     facebook: sent 2025-05-26, identity-asked 2025-06-01    | 2026-11-21 | identity-asked read-answer
+
+    # The person answered: late only after both ends, Thursday 26 June and the month from the answer.
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10                       | 2025-07-10 | sent wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10                       | 2025-07-11 | late wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-26, replied 2025-09-01                       | 2025-10-01 | sent wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06                          | 2025-07-30 | sent wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06                          | 2025-07-31 | late wait
+    facebook: sent 2025-05-26, identity-asked 2025-06, replied 2025-06-10                          | 2025-07-10 | sent wait
+    # Asked after the month: not late before the answer, and after it since that month's end.
+    facebook: sent 2025-05-26, identity-asked 2025-06-27                                           | 2025-07-20 | identity-asked read-answer
+    facebook: sent 2025-05-26, identity-asked 2025-06-27, replied 2025-06-28                       | 2025-06-28 | late wait
+    # Asked twice: the second question counts if it came in the month that the first answer left.
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10, identity-asked 2025-06-20                     | 2025-12-01 | identity-asked read-answer
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10, identity-asked 2025-07-10, replied 2025-07-20 | 2025-08-20 | sent wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10, identity-asked 2025-07-11, replied 2025-07-12 | 2025-07-12 | late wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, identity-asked 2025-06-05, replied 2025-06-10                     | 2025-07-10 | sent wait
+    # Asked before receipt was confirmed; and confirmed, by what was written down later, before it was asked.
+    facebook: sent 2025-05-26, identity-asked 2025-05-28, received 2025-05-30, replied 2025-06-02  | 2025-07-02 | received wait
+    facebook: sent 2025-05-26, identity-asked 2025-05-28, received 2025-05-30, replied 2025-06-02  | 2025-07-03 | late wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, received 2025-05-27                      | 2026-11-21 | identity-asked read-answer
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, received 2025-05-27, replied 2025-06-10  | 2025-07-10 | received wait
+    # A confirmation after both ends moves nothing.
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-05, received 2025-07-20  | 2025-07-20 | late send-reminder
+    # More time, and who are you: never late before the answer, and three months from the later of the two.
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, extended 2025-06-20                      | 2025-11-21 | identity-asked read-answer
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, extended 2025-06-20, replied 2025-06-21  | 2025-09-22 | extended wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, extended 2025-06-20, replied 2025-06-21  | 2025-09-23 | late wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10, extended 2025-07-10  | 2025-09-10 | extended wait
+    facebook: sent 2025-05-26, identity-asked 2025-06-01, replied 2025-06-10, extended 2025-07-11  | 2025-07-11 | late wait
+    facebook: sent 2025-05-26, extended 2025-06-20, identity-asked 2025-08-01, replied 2025-08-05  | 2025-08-27 | late wait
+
+    # A day of the company's own: one may ask from three working days after it, and it is late only after the three months.
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-07-10                                | 2025-07-14 | extended wait
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-07-10                                | 2025-07-15 | extended send-reminder
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-06-21                                | 2025-06-30 | extended wait
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-06-21                                | 2025-07-01 | extended send-reminder
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-07-10                                | 2025-08-27 | late send-reminder
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-09-30                                | 2025-08-26 | extended wait
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-09-30                                | 2025-08-27 | late wait
+    facebook: sent 2025-05-26, extended 2025-06-27 until=2025-07-30                                | 2025-06-27 | late wait
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-07-10, reminder-sent 2025-07-16      | 2025-08-28 | late wait
+    facebook: sent 2025-05-26, extended 2025-06-20 until=2025-07-10, reminder-sent 2025-07-16      | 2025-08-29 | late complain
+
+    # A reminder: fourteen days, then a complaint; a complaint is not suggested before the company is late.
+    facebook: sent 2025-05-26, reminder-sent 2025-07-01                                            | 2025-07-15 | late wait
+    facebook: sent 2025-05-26, reminder-sent 2025-07-01                                            | 2025-07-16 | late complain
+    facebook: sent 2025-05-26, reminder-sent 2025-07-01, reminder-sent 2025-07-16                  | 2025-07-30 | late wait
+    facebook: sent 2025-05-26, reminder-sent 2025-07                                               | 2025-08-14 | late wait
+    facebook: sent 2025-05-26, reminder-sent 2025-07                                               | 2025-08-15 | late complain
+    facebook: sent 2025-05-26, reminder-sent 2025-06-10                                            | 2025-06-30 | late wait
+    facebook: sent 2025-05-26, reminder-sent 2025-06-10                                            | 2025-07-01 | late complain
+    facebook: sent 2025-05-26, reminder-sent 2025-07-01, granted 2025-07-02                        | 2025-07-16 | granted none
+    facebook: sent 2025-05-26, reminder-sent 2025-07-01, complained 2025-07-16                     | 2025-07-16 | complained wait
 
     # A month is remembered, not counted.
     facebook: sent 2025-05                                  | 2026-11-21 | done-earlier none
@@ -362,6 +425,71 @@ fn who_asks_for_an_identity_is_not_late_and_the_date_stays() {
     assert_eq!(judged(&[sent, lines[1], later], "facebook", "2025-07-06").0, Status::Received);
     assert_eq!(judged(&[sent, "facebook identity-asked 2025-06-27", later], "facebook", "2025-07-06").0, Status::Late);
     assert_eq!(judged(&[sent, later], "facebook", "2025-07-06").0, Status::Late);
+}
+
+#[test]
+fn an_authority_has_three_months_for_news() {
+    let news = |lines: &[&str]| {
+        with_plan(lines, Region::Eu, "2025-07-16", |plan| {
+            item(plan, "facebook").news.map(|news| (news.since, news.due.day, news.due.beyond_table))
+        })
+    };
+    let of = |since: &str, due: &str, beyond| Some((day(since), day(due), beyond));
+    let sent = "facebook sent 2025-05-26";
+    let complained = "facebook complained 2025-07-16 to=NL";
+    assert_eq!(news(&[sent]), None);
+    assert_eq!(news(&[sent, complained]), of("2025-07-16", "2025-10-16", false));
+    // Of an authority that nobody named the holidays are not known. A Land has those of its country.
+    assert_eq!(news(&[sent, "facebook complained 2025-07-03"]), of("2025-07-03", "2025-10-03", true));
+    assert_eq!(news(&[sent, "facebook complained 2025-07-03 to=DE-BE"]), of("2025-07-03", "2025-10-06", false));
+    // Its word starts the three months anew; one known to the month gives no day, and so none that is over.
+    let word = "facebook authority-news 2025-08-04";
+    assert_eq!(news(&[sent, complained, word]), of("2025-08-04", "2025-11-04", false));
+    assert_eq!(news(&[sent, complained, "facebook authority-news 2025-08"]), None);
+    assert_eq!(news(&[sent, "facebook complained 2025-07"]), None);
+    assert_eq!(news(&[sent, complained, "facebook authority-news 2025-07-01"]), of("2025-07-16", "2025-10-16", false));
+    // Another complaint, and each taken back again.
+    let again = "facebook complained 2025-09-01 to=IE";
+    assert_eq!(news(&[sent, complained, word, again]), of("2025-09-01", "2025-12-01", false));
+    assert_eq!(news(&[sent, complained, word, again, "- undo 4"]), of("2025-08-04", "2025-11-04", false));
+    assert_eq!(news(&[sent, complained, word, "- undo 3"]), of("2025-07-16", "2025-10-16", false));
+    assert_eq!(news(&[sent, complained, "- undo 2"]), None);
+    // Nothing has to be told any more where the company gave in, or a new objection was sent.
+    assert_eq!(news(&[sent, complained, "facebook granted 2025-08-01"]), None);
+    assert_eq!(news(&[sent, complained, "facebook sent 2025-08-01"]), None);
+    for region in [Region::Uk, Region::Ch] {
+        with_plan(&[sent, complained], region, "2025-07-16", |plan| assert_eq!(item(plan, "facebook").news, None));
+    }
+}
+
+#[test]
+fn a_use_that_rests_on_consent_has_no_clock() {
+    let mut catalog = catalog();
+    catalog.groups[0].platforms[0].basis = Some(Basis::Consent);
+    let record = record(&["facebook sent 2025-05-26"]);
+    let plan = plan(&catalog, &record, Region::Eu, day("2025-12-01"));
+    let item = item(&plan, "facebook");
+    assert_eq!((item.clock, item.status, item.next_step), (None, Status::Sent, NextStep::Wait));
+}
+
+#[test]
+fn both_ends_of_a_month_that_stood_still() {
+    let lines = ["local sent 2026-02-17", "local identity-asked 2026-02-20", "local replied 2026-02-25"];
+    with_plan(&lines, Region::Eu, "2026-03-01", |plan| {
+        let clock = item(plan, "local").clock.unwrap();
+        assert_eq!((clock.from_receipt().day, clock.until().day), (day("2026-03-17"), day("2026-03-25")));
+        assert_eq!(clock.pause.map(|pause| (pause.from, pause.to)), Some((day("2026-02-20"), day("2026-02-25"))));
+        assert_eq!(clock.question, None);
+    });
+    with_plan(&lines[..2], Region::Eu, "2026-03-01", |plan| {
+        let clock = item(plan, "local").clock.unwrap();
+        assert_eq!((clock.question, clock.until().day), (Some(OpenQuestion::InTime), day("2026-03-17")));
+        assert_eq!(clock.pause.map(|pause| (pause.from, pause.to)), Some((day("2026-02-20"), day("2026-03-01"))));
+    });
+    with_plan(&["local sent 2026-02-17", "local identity-asked 2026-03-18"], Region::Eu, "2026-04-01", |plan| {
+        let clock = item(plan, "local").clock.unwrap();
+        assert_eq!((clock.question, clock.pause), (Some(OpenQuestion::AfterTheMonth), None));
+    });
 }
 
 #[test]
@@ -662,6 +790,16 @@ fn the_dates_around_today() {
     assert_eq!(dates(&lines, "2025-06-23"), [late.clone(), remind, check.clone()]);
     assert_eq!(dates(&lines, "2025-06-27"), [late, check.clone()]);
     assert_eq!(dates(&lines, "2025-06-28"), [check]);
+    // After a reminder to the company a complaint is next, and after that the authority has its time.
+    let reminded = ["facebook sent 2025-05-20", "facebook reminder-sent 2025-06-25"];
+    let complain = of("2025-07-10", DateKind::ComplainFrom, "facebook");
+    assert_eq!(dates(&reminded, "2025-06-28"), [complain]);
+    let complained = [reminded[0], reminded[1], "facebook complained 2025-07-10 to=NL"];
+    assert_eq!(dates(&complained, "2025-07-10"), [of("2025-10-10", DateKind::AuthorityNews, "facebook")]);
+    // One may ask about a day that the company named itself.
+    let own = ["facebook sent 2025-05-20", "facebook extended 2025-06-10 until=2025-07-01"];
+    let ask = of("2025-07-04", DateKind::RemindFrom, "facebook");
+    assert_eq!(dates(&own, "2025-06-12"), [ask, of("2025-08-20", DateKind::AnswerDue, "facebook")]);
     // The end of an extended period is a date too.
     let extended = ["facebook sent 2025-05-20", "facebook extended 2025-05-21"];
     assert!(dates(&extended, "2025-05-21").contains(&of("2025-08-20", DateKind::AnswerDue, "facebook")));
@@ -674,5 +812,104 @@ fn the_ends_of_the_calendar_are_no_trouble() {
         let (catalog, record) = (catalog(), record(&lines));
         let plan = plan(&catalog, &record, Region::Eu, today);
         let _ = (plan.dates(), plan.next(), plan.waiting());
+    }
+}
+
+/// Something that happens after an objection was sent: a word, how many days after it, and how.
+fn happenings() -> impl Strategy<Value = Vec<(&'static str, u64, bool)>> {
+    let kinds = [
+        "received",
+        "extended",
+        "identity-asked",
+        "replied",
+        "auto-reply",
+        "reasons-asked",
+        "reminder-sent",
+        "complained",
+        "authority-news",
+        "opened",
+        "granted",
+        "refused",
+    ];
+    // Mostly what moves the clock.
+    let kinds = prop_oneof![3 => prop::sample::select(kinds[..4].to_vec()), 1 => prop::sample::select(kinds.to_vec())];
+    prop::collection::vec((kinds, 0..130_u64, prop::bool::weighted(0.2)), 0..7)
+}
+
+/// Days so many after 1 January 2025.
+fn days() -> impl Strategy<Value = NaiveDate> {
+    (0..2000_u64).prop_map(|after| day("2025-01-01") + Days::new(after))
+}
+
+/// The lines of an objection and of what came after it, the days counted from one.
+fn lines(sent: NaiveDate, from: NaiveDate, happened: &[(&str, u64, bool)]) -> Vec<String> {
+    let line = |(kind, after, rough): &(&str, u64, bool)| {
+        let on = (from + Days::new(*after)).to_string();
+        match (*rough, *kind) {
+            (true, "extended") => format!("local extended {on} until={}", from + Days::new(after + 20)),
+            (true, _) => format!("local {kind} {}", &on[..7]),
+            (false, _) => format!("local {kind} {on}"),
+        }
+    };
+    [format!("local sent {sent}")].into_iter().chain(happened.iter().map(line)).collect()
+}
+
+/// What the plan says of the one objection in the lines.
+fn told<T>(lines: &[String], today: NaiveDate, look: impl FnOnce(&Item) -> T) -> T {
+    static CATALOG: OnceLock<Catalog> = OnceLock::new();
+    let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+    look(item(&plan(CATALOG.get_or_init(catalog), &record(&lines), Region::Eu, today), "local"))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1500) })]
+
+    #[test]
+    fn nobody_is_late_before_the_end_nor_while_a_question_is_open(
+        sent in days(), happened in happenings(), after in 0..250_u64,
+    ) {
+        let today = sent + Days::new(after);
+        let month = due(sent, ANSWER_MONTHS, Some("NL")).day;
+        told(&lines(sent, sent, &happened), today, |item| {
+            prop_assert_eq!(item.status == Status::Late, item.late_since().is_some() && item.status != Status::Complained);
+            let Some(clock) = item.clock else { return Ok(()) };
+            prop_assert!(clock.until().day >= month);
+            prop_assert!(clock.until().day >= clock.from_receipt().day && clock.from_receipt().day >= clock.due.day);
+            match clock.late_since {
+                Some(since) => {
+                    prop_assert_eq!(Some(since), clock.until().day.succ_opt());
+                    prop_assert!(today >= since && clock.question.is_none());
+                }
+                None => prop_assert!(today <= clock.until().day || clock.question.is_some()),
+            }
+            let asks = matches!(item.status, Status::IdentityAsked | Status::Complained);
+            prop_assert!(clock.question.is_none() || asks);
+            if item.next_step == NextStep::Complain && item.status != Status::Refused {
+                prop_assert!(item.late_since().is_some() && item.objection.reminder.is_some());
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_later_sending_never_makes_an_earlier_last_day(sent in days(), happened in happenings()) {
+        let today = sent + Days::new(300);
+        let last = |on| told(&lines(on, sent, &happened), today, |item| item.answer_due());
+        if let (Some(earlier), Some(later)) = (last(sent), last(sent + Days::new(1))) {
+            prop_assert!(earlier <= later, "{earlier} and {later}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_back_leaves_everything_as_it_was(sent in days(), happened in happenings(), after in 0..250_u64) {
+        let today = sent + Days::new(after);
+        let lines = lines(sent, sent, &happened);
+        let Some((_, before)) = lines.split_last() else { return Ok(()) };
+        let mut undone = lines.clone();
+        undone.push(format!("- undo {}", lines.len()));
+        let told = |lines: &[String]| told(lines, today, |item| {
+            (item.status, item.next_step, item.clock, item.receipt, item.news, item.complain_from, item.objection.state)
+        });
+        prop_assert_eq!(told(before), told(&undone));
     }
 }

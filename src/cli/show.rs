@@ -85,7 +85,9 @@ impl Page<'_> {
             let status = words::status(m, item, plan.today);
             let date = words::short_date(m, item).map(|(date, _)| format!(" ({date})")).unwrap_or_default();
             self.line(&format!("\n{}: {status}{date}", words::name(m, item)));
-            if let Some(clock) = words::clock(m, item, plan.today) {
+            if let Some(words::News { main, more }) = words::news(m, item, plan.today) {
+                self.line(&[vec![main], more].concat().join(" "));
+            } else if let Some(clock) = words::clock(m, item, plan.today) {
                 self.line(&clock);
             }
         }

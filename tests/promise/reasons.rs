@@ -88,6 +88,28 @@ const CASES: &str = "
     facebook sent 2025-05-26, facebook extended 2025-06-26        | 2025-08-29 | send-reminder facebook 2025-08-29
     facebook sent 2025-05-26, facebook extended 2025-06-28        | 2025-06-28 | answer-late facebook 2025-06-27
 
+    # The month that an answer to the question who one is began.
+    facebook sent 2025-05-26, facebook identity-asked 2025-06-01, facebook replied 2025-06-10, facebook received 2025-06-10 | 2025-07-10 |
+    facebook sent 2025-05-26, facebook identity-asked 2025-06-01, facebook replied 2025-06-10, facebook received 2025-06-10 | 2025-07-11 | answer-late facebook 2025-07-11
+
+    # A day of the company's own, three working days on; then the end of the longer time.
+    facebook sent 2025-05-26, facebook extended 2025-06-20 until=2025-07-10 | 2025-07-14 |
+    facebook sent 2025-05-26, facebook extended 2025-06-20 until=2025-07-10 | 2025-07-15 | own-day-over facebook 2025-07-15
+    facebook sent 2025-05-26, facebook extended 2025-06-20 until=2025-07-10 | 2025-08-27 | extension-over facebook 2025-08-27
+    facebook sent 2025-05-26, facebook extended 2025-06-20 until=2025-07-10, facebook reminder-sent 2025-07-15 | 2025-08-15 |
+    # A reminder to the company: quiet for its fourteen days, then a complaint.
+    facebook sent 2025-05-26, facebook reminder-sent 2025-07-01   | 2025-07-15 |
+    facebook sent 2025-05-26, facebook reminder-sent 2025-07-01   | 2025-07-16 | reminder-over facebook 2025-07-16
+    facebook sent 2025-05-26, facebook reminder-sent 2025-07-01, facebook complained 2025-07-16 | 2025-07-17 |
+    # One that was sent before the month was over.
+    facebook sent 2025-05-26, facebook received 2025-05-26, facebook reminder-sent 2025-06-10 | 2025-06-27 | answer-late facebook 2025-06-27
+    facebook sent 2025-05-26, facebook received 2025-05-26, facebook reminder-sent 2025-06-10 | 2025-07-01 | reminder-over facebook 2025-07-01
+    # The authority's three months, and those after its word.
+    facebook sent 2025-05-26, facebook complained 2025-07-16      | 2025-10-16 |
+    facebook sent 2025-05-26, facebook complained 2025-07-16      | 2025-10-17 | authority-silent facebook 2025-10-17
+    facebook sent 2025-05-26, facebook complained 2025-07-16, facebook authority-news 2025-08-04 | 2025-11-04 |
+    facebook sent 2025-05-26, facebook complained 2025-07-16, facebook authority-news 2025-08-04 | 2025-11-05 | authority-silent facebook 2025-11-05
+
     # A setting, ninety days on.
     siri switched-off 2025-05-20                                  | 2025-08-17 |
     siri switched-off 2025-05-20                                  | 2025-08-18 | check-again siri 2025-08-18

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bezwaar::catalog::{Catalog, Group, Milestone, Platform};
-use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, What};
+use bezwaar::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, SCHEMA, Said as Says, What};
 use bezwaar::plan::{Plan, Reason, Reminder, plan};
 use bezwaar::record::Record;
 use bezwaar::reminded::{Entry, Reminded};
@@ -163,8 +163,14 @@ impl World {
         let when = at(on.unwrap_or(&"2025-01-01"));
         let what = match (words[1], ActKind::from_word(words[1])) {
             (_, Some(act)) => {
-                let (on, route) = (words[2].parse().unwrap(), words.get(3).map(ToString::to_string));
-                What::Act(Act { route, ..Act::new(platform, account, act, on) })
+                let on = words[2].parse().unwrap();
+                let until = words.get(3).and_then(|word| word.strip_prefix("until=")).map(day);
+                let route = words.get(3).filter(|_| until.is_none()).map(ToString::to_string);
+                What::Act(Act {
+                    route,
+                    said: Says { until, ..Says::default() },
+                    ..Act::new(platform, account, act, on)
+                })
             }
             ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse::<usize>().unwrap() - 1)) },
             ("remove", None) => What::AccountRemoved { account: account.unwrap() },

@@ -20,9 +20,9 @@ clock-own-day-over = { $company } itself meant to answer by { $own }. It only ha
 clock-extension = { $company } may extend that with reasons until { $extended } at the latest, if it says so by { $due } (Art. 12(3) GDPR).
 clock-extension-late = { $company } said only in a message of { $notice } that it takes more time, after that month. By our calculation that does not count.
 clock-extension-no-reasons = { $company } gave no reasons for that, though it has to (Art. 12(3) GDPR).
-clock-moved-weekend = The time runs until { $nominal }. That is in the weekend, so { $due } counts.
-clock-moved-holiday = The time runs until { $nominal }. That is a public holiday in { $country }, so { $due } counts.
-clock-moved-both = The time runs until { $nominal }. Because of the weekend and a public holiday in { $country }, { $due } counts.
+clock-moved-weekend = The end falls on { $nominal }, in the weekend. So { $due } counts.
+clock-moved-holiday = The end falls on { $nominal }, a public holiday in { $country }. So { $due } counts.
+clock-moved-both = The end falls on { $nominal }. Because of the weekend and a public holiday in { $country }, { $due } counts.
 clock-beyond-table = We do not know the public holidays there at that time; only weekends were passed over.
 country-US = the United States
 

@@ -20,9 +20,9 @@ clock-own-day-over = Zelf wilde { $company } uiterlijk { $own } antwoorden. Verp
 clock-extension = { $company } mag dat met redenen verlengen tot uiterlijk { $extended }, als het dat uiterlijk { $due } meldt (art. 12 lid 3 AVG).
 clock-extension-late = { $company } liet pas in een bericht van { $notice } weten meer tijd te nemen, na die maand. Volgens onze berekening telt dat niet.
 clock-extension-no-reasons = { $company } gaf daar geen redenen voor, al hoort dat wel (art. 12 lid 3 AVG).
-clock-moved-weekend = De tijd loopt tot { $nominal }. Dat is in het weekend, dus telt { $due }.
-clock-moved-holiday = De tijd loopt tot { $nominal }. Dat is een feestdag in { $country }, dus telt { $due }.
-clock-moved-both = De tijd loopt tot { $nominal }. Door het weekend en een feestdag in { $country } telt { $due }.
+clock-moved-weekend = Het einde valt op { $nominal }, in het weekend. Daarom telt { $due }.
+clock-moved-holiday = Het einde valt op { $nominal }, een feestdag in { $country }. Daarom telt { $due }.
+clock-moved-both = Het einde valt op { $nominal }. Door het weekend en een feestdag in { $country } telt { $due }.
 clock-beyond-table = De feestdagen daar en dan kennen we niet; alleen weekenden zijn overgeslagen.
 country-US = de Verenigde Staten
 

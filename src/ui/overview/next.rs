@@ -94,7 +94,7 @@ fn why(view: &View<'_>, first: &Item<'_>) -> Vec<String> {
         }
         NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => Some(view.t("next-say-switch-text")),
         NextStep::SayWhetherSent => Some(view.t("next-say-text")),
-        NextStep::SendReminder => words::clock(view.m, first, view.today),
+        NextStep::SendReminder => words::clock_parts(view.m, first, view.today).map(|clock| clock.main.join(" ")),
         NextStep::ReadAnswer if first.status != Status::IdentityAsked => Some(view.t("next-question-text")),
         NextStep::ReadAnswer => Some(view.t("next-read-text")),
         NextStep::Complain => Some(view.t("next-complain-text")),
