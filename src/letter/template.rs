@@ -54,6 +54,7 @@ impl Template {
     pub fn render(self, lang: Lang, facts: Value) -> Result<(String, Option<String>), Error> {
         let mut engine = Environment::new();
         engine.set_undefined_behavior(UndefinedBehavior::Strict);
+        engine.add_test("none", Value::is_none);
         engine.set_auto_escape_callback(|_| AutoEscape::None);
         engine.set_formatter(|out, _, value| match value.is_none() {
             true => Err(Error::new(ErrorKind::InvalidOperation, "an absent value would be printed")),
