@@ -5,14 +5,15 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Deserialize;
 
 use super::{Kind, Missing};
+use crate::asset;
 use crate::catalog::Subject;
 use crate::lang::Lang;
 
 macro_rules! in_every_language {
     ($name:literal, $ending:literal) => {
         |lang| match lang {
-            Lang::Nl | Lang::Long => include_str!(concat!("../../assets/letters/nl/", $name, $ending)),
-            Lang::En => include_str!(concat!("../../assets/letters/en/", $name, $ending)),
+            Lang::Nl | Lang::Long => asset::text!("letters/nl/", $name, $ending),
+            Lang::En => asset::text!("letters/en/", $name, $ending),
         }
     };
 }
