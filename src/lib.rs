@@ -4,6 +4,7 @@
 //! added up in the [`record`]) come in, the [`plan`] turns them into what to do now, a face ([`cli`] or `ui`) shows
 //! it, and an action comes back to the [`desk`], the only writer. `ARCHITECTURE.md` has the picture.
 
+mod asset;
 pub mod calendar;
 pub mod catalog;
 pub mod cli;

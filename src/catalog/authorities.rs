@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::lint::address;
 use super::{PartialDate, Text, Texts};
+use crate::asset;
 
 /// A German Land (ISO 3166-2:DE); its authority looks after the companies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -259,7 +260,7 @@ impl Authorities {
     pub fn embedded() -> Option<&'static Self> {
         static EMBEDDED: OnceLock<Option<Authorities>> = OnceLock::new();
         let read = || {
-            let read = toml::from_str(include_str!("../../assets/authorities.toml"));
+            let read = toml::from_str(asset::text!("authorities.toml"));
             debug_assert!(read.is_ok(), "{read:?}");
             read.ok()
         };

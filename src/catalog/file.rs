@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde::Deserialize;
 
 use super::lint::{self, Code, Finding, MAX_BYTES};
 use super::{Catalog, Controller, Group, GroupHead, Milestone, Platform, Source};
+use crate::asset;
 
 /// A catalogue file of the person's own that was refused. What is built in stays in use.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -55,15 +56,18 @@ fn parse(text: &str) -> Result<Group, toml::de::Error> {
 
 /// The names and texts of the files compiled into the program, in the order of the checklist.
 pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
-    &[
-        ("assets/catalog/meta.toml", include_str!("../../assets/catalog/meta.toml")),
-        ("assets/catalog/apple.toml", include_str!("../../assets/catalog/apple.toml")),
-    ]
+    static SOURCES: LazyLock<[(&str, &str); 2]> = LazyLock::new(|| {
+        [
+            ("assets/catalog/meta.toml", asset::text!("catalog/meta.toml")),
+            ("assets/catalog/apple.toml", asset::text!("catalog/apple.toml")),
+        ]
+    });
+    SOURCES.as_slice()
 }
 
 /// The list of every platform id, one a line.
 pub fn embedded_ids() -> &'static str {
-    include_str!("../../assets/catalog/ids.txt")
+    asset::text!("catalog/ids.txt")
 }
 
 /// The catalogue compiled into the program.

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, Deed, PartialDate, Region, SourceClass, Text};
+use crate::asset;
 
 /// How many points a page shows before one asks for more.
 const IN_SHORT: usize = 3;
@@ -283,10 +284,10 @@ pub struct Law {
 /// The names and texts of the files compiled into the program.
 pub fn embedded_sources() -> [(&'static str, &'static str); 4] {
     [
-        ("rights.toml", include_str!("../../assets/law/rights.toml")),
-        ("cases.toml", include_str!("../../assets/law/cases.toml")),
-        ("laws.toml", include_str!("../../assets/law/laws.toml")),
-        ("sources.toml", include_str!("../../assets/law/sources.toml")),
+        ("rights.toml", asset::text!("law/rights.toml")),
+        ("cases.toml", asset::text!("law/cases.toml")),
+        ("laws.toml", asset::text!("law/laws.toml")),
+        ("sources.toml", asset::text!("law/sources.toml")),
     ]
 }
 

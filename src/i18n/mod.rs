@@ -3,12 +3,13 @@
 //! The words stand in `assets/locales/<language>/*.ftl` (Fluent); a missing one falls back to English, and a test
 //! holds both languages complete. Nothing here knows what the words are about.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 
+use crate::asset;
 use crate::date::PartialDate;
 pub use crate::lang::Lang;
 
@@ -19,7 +20,11 @@ pub use fluent_bundle::FluentValue as Value;
 pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     macro_rules! locale {
         ($lang:literal: $($name:literal),*) => {
-            &[$(($name, include_str!(concat!("../../assets/locales/", $lang, "/", $name, ".ftl")))),*]
+            {
+                static FILES: LazyLock<Vec<(&str, &str)>> =
+                    LazyLock::new(|| vec![$(($name, asset::text!("locales/", $lang, "/", $name, ".ftl"))),*]);
+                &FILES
+            }
         };
     }
     match lang {

@@ -7,14 +7,15 @@ use minijinja::{AutoEscape, Environment, Error, ErrorKind, UndefinedBehavior};
 use serde::Deserialize;
 
 use super::{Kind, Missing};
+use crate::asset;
 use crate::catalog::Subject;
 use crate::lang::Lang;
 
 macro_rules! in_every_language {
     ($name:literal, $ending:literal) => {
         |lang| match lang {
-            Lang::Nl | Lang::Long => include_str!(concat!("../../assets/letters/nl/", $name, $ending)),
-            Lang::En => include_str!(concat!("../../assets/letters/en/", $name, $ending)),
+            Lang::Nl | Lang::Long => asset::text!("letters/nl/", $name, $ending),
+            Lang::En => asset::text!("letters/en/", $name, $ending),
         }
     };
 }
@@ -132,6 +133,7 @@ fn engine(lang: Lang) -> Result<&'static Environment<'static>, Error> {
     }
     let mut engine = Environment::new();
     engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    engine.add_test("none", Value::is_none);
     engine.set_auto_escape_callback(|_| AutoEscape::None);
     engine.set_formatter(|out, _, value| match value.is_none() {
         true => Err(Error::new(ErrorKind::InvalidOperation, "an absent value would be printed")),

@@ -10,6 +10,8 @@ use std::sync::OnceLock;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
 
+use crate::asset;
+
 /// The checked-in list of public holidays, with where it came from.
 #[derive(Debug, Default, Deserialize)]
 #[serde(try_from = "File")]
@@ -81,7 +83,7 @@ impl Table {
     /// The table compiled into the program. A test sees to it that it can be read.
     pub fn embedded() -> &'static Self {
         static TABLE: OnceLock<Table> = OnceLock::new();
-        TABLE.get_or_init(|| toml::from_str(include_str!("../../assets/holidays.toml")).unwrap_or_default())
+        TABLE.get_or_init(|| toml::from_str(asset::text!("holidays.toml")).unwrap_or_default())
     }
 }
 

@@ -8,6 +8,7 @@ use eframe::egui::{
 };
 
 use super::tokens::{Colors, DARK, LIGHT, Type, bold, corner, motion, of, semibold, size, space};
+use crate::asset;
 use crate::desktop::appearance::Appearance;
 use crate::settings::Theme;
 
@@ -86,14 +87,14 @@ pub fn install(ctx: &Context) {
 /// Inter in three weights, our icons behind each.
 fn fonts() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let files: [(&str, &'static [u8]); 4] = [
-        ("regular", include_bytes!("../../../assets/fonts/Inter-Regular.ttf")),
-        ("semibold", include_bytes!("../../../assets/fonts/Inter-SemiBold.ttf")),
-        ("bold", include_bytes!("../../../assets/fonts/Inter-Bold.ttf")),
-        ("icons", include_bytes!("../../../assets/fonts/bezwaar-icons.ttf")),
+    let files = [
+        ("regular", asset::bytes!("fonts/Inter-Regular.ttf")),
+        ("semibold", asset::bytes!("fonts/Inter-SemiBold.ttf")),
+        ("bold", asset::bytes!("fonts/Inter-Bold.ttf")),
+        ("icons", asset::bytes!("fonts/bezwaar-icons.ttf")),
     ];
     for (name, bytes) in files {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_owned(bytes)));
     }
     let families = [
         (FontFamily::Proportional, "regular"),
