@@ -113,7 +113,7 @@ pub fn undo(desk: &mut Desk, m: &Messages, json: bool) -> Result<Answer, Failure
 
 /// Until when an answer has to come, where the act has to do with that.
 fn until(desk: &Desk, m: &Messages, act: &Act) -> Option<String> {
-    let starts = matches!(act.act, ActKind::Sent | ActKind::Received | ActKind::Extended);
+    let starts = matches!(act.act, ActKind::Sent | ActKind::Received | ActKind::Extended | ActKind::Replied);
     let plan = desk.plan();
     let its = |item: &&Item<'_>| {
         item.platform.id == act.platform && item.account.and_then(|account| account.id) == act.account
