@@ -22,8 +22,8 @@ fn main() -> io::Result<()> {
 /// Packs a file, or each in a folder.
 fn pack(path: &Path, out: &Path) -> io::Result<()> {
     let target = out.join(path);
+    fs::create_dir_all(if path.is_dir() { &target } else { target.parent().unwrap_or(out) })?;
     if path.is_dir() {
-        fs::create_dir_all(target)?;
         return fs::read_dir(path)?.try_for_each(|entry| pack(&entry?.path(), out));
     }
     fs::write(target, miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, LEVEL))
