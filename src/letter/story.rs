@@ -16,9 +16,9 @@ use super::{Ask, Kind, LONGEST_PHRASE, LONGEST_TEXT, LetterError, Need, Part, fr
 use crate::catalog::{Basis, Deed, Region, RouteKind, RouteState, Subject};
 use crate::i18n::Messages;
 use crate::journal::{ActKind, EventId, Reasons};
+use crate::plan::ReceiptBasis;
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::status::REMINDER_DAYS;
-use crate::plan::{AnswerClock, ReceiptBasis};
 use crate::record::{Entry, Objection, State};
 
 /// Days in which a company has to confirm a complaint to it (United Kingdom: Data Protection Act 2018, s. 164A(3)).
@@ -105,12 +105,13 @@ pub fn outcome(ask: &Ask<'_>) -> Option<Outcome> {
         };
         return (ask.today > last(months)).then_some(over);
     }
-    let clock = ask.clock?;
-    match (objection.extended, clock.ceiling) {
-        (None, _) => clock.late_since.map(|_| Outcome::Silent),
-        (Some(_), None) => clock.late_since.map(|_| Outcome::ExtendedLate),
-        (Some(_), Some(_)) => is_over(&clock, ask.today).then_some(Outcome::ExtensionOver),
-    }
+    // The day that the company named itself is no legal one: before the longer time is over nothing was broken.
+    let clock = ask.clock.filter(|clock| clock.late_since.is_some())?;
+    Some(match (objection.extended, clock.ceiling) {
+        (None, _) => Outcome::Silent,
+        (Some(_), None) => Outcome::ExtendedLate,
+        (Some(_), Some(_)) => Outcome::ExtensionOver,
+    })
 }
 
 /// The objection's sending. That a company confirmed it tells that it was sent, but neither when nor how.
@@ -123,12 +124,7 @@ fn is_last_word(objection: &Objection<'_>, event: Option<&Entry>) -> bool {
     let Objection { received, extended, identity_asked, reasons_asked, proof_asked, auto_reply, bounced, .. } =
         *objection;
     let all = [received, extended, identity_asked, reasons_asked, proof_asked, auto_reply, bounced];
-    event.is_some_and(|event| all.into_iter().flatten().all(|other| other.id <= event.id))
-}
-
-/// The longer time is over, or the day that the company named itself.
-fn is_over(clock: &AnswerClock, today: NaiveDate) -> bool {
-    clock.late_since.is_some() || clock.promised.is_some_and(|own| today > own)
+    event.is_some_and(|event| all.into_iter().flatten().all(|other| other.place <= event.place))
 }
 
 /// What a company asked that the person did not answer yet; where all is answered, what it asked last.
@@ -165,7 +161,7 @@ pub(super) fn reminder(ask: &Ask<'_>) -> Result<Template, LetterError> {
         return Err(Need::Identified.into());
     }
     let clock = ask.clock.ok_or(Need::Receipt)?;
-    let over = clock.late_since.is_some() || (clock.ceiling.is_some() && is_over(&clock, ask.today));
+    let over = clock.late_since.is_some() || clock.promised.is_some_and(|own| ask.today > own);
     if !over {
         return Err(Need::Until(clock.promised.unwrap_or(clock.until().day)).into());
     }

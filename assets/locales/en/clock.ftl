@@ -58,7 +58,6 @@ card-identity-asked-no-account = Reply from the e-mail address with which you wr
 card-granted = { $company } says it honours your objection. Keep the mail or take a screenshot: that is your evidence.
 card-refused = You need not leave it at that: you may complain to the authority.
 card-no-action = A company must explain why it does nothing, and where you can complain. You may complain to the authority.
-card-authority-nl = In the Netherlands that is the Autoriteit Persoonsgegevens. Choose ‘klacht’ (complaint) there, not ‘tip’.
 card-bounced = Your message came back. Choose another way below.
 card-switched-off = Well done. People report that a setting sometimes switches back: look again in three months, on every device.
 card-covered = This is probably covered too. It is not certain: if in doubt, object here as well.

@@ -58,7 +58,6 @@ card-identity-asked-no-account = Antwoord vanaf het e-mailadres waarmee je schre
 card-granted = { $company } zegt je bezwaar te respecteren. Bewaar de mail of maak een schermafdruk: dat is je bewijs.
 card-refused = Je hoeft het daar niet bij te laten: je mag een klacht indienen bij de toezichthouder.
 card-no-action = Een bedrijf moet uitleggen waarom het niets doet, en waar je kunt klagen. Je mag een klacht indienen bij de toezichthouder.
-card-authority-nl = In Nederland is dat de Autoriteit Persoonsgegevens. Kies daar ‘klacht’, niet ‘tip’.
 card-bounced = Je bericht kwam terug. Kies hieronder een andere manier.
 card-switched-off = Goed zo. Mensen melden dat een instelling soms terugspringt: kijk over drie maanden nog eens, op elk apparaat.
 card-covered = Dit loopt waarschijnlijk mee. Zeker is het niet: twijfel je, maak dan ook hier bezwaar.

@@ -34,6 +34,7 @@ use crate::plan::{Item, Status};
 
 pub use open::Place;
 pub use sent::Sent;
+use writing::offers::Offers;
 
 /// A part of the page that is folded away until asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,12 +186,12 @@ impl PlatformPage {
         ui.add_space(space::S);
         if answer::has_card(item.status) {
             let again = self.again(item);
-            let (folds, writes) = (&mut self.folds, self.letters.is_open());
-            // What comes next is the main button of the card, unless it is being written below.
-            let leads = |ui: &mut Ui| writes || offers(folds, ui, view, item);
-            if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again, leads)).inner {
+            let mut others = self.folds.contains(&Fold::Letters);
+            let offers = Offers { writes: self.letters.is_open(), others: &mut others };
+            if ui.push_id("answer", |ui| self.answer.ui(ui, view, item, again, offers)).inner {
                 self.folds.insert(Fold::Acts);
             }
+            set(&mut self.folds, Fold::Letters, others);
         }
         if self.letters.is_open() {
             ui.add_space(space::S);
@@ -308,14 +309,6 @@ impl PlatformPage {
         let account = item.account.and_then(|account| account.id);
         view.send(Command::Act(Action::Record(Happening::new(&item.platform.id, account, kind))));
     }
-}
-
-/// The letters that fit here. Says whether one of them is the main button.
-fn offers(folds: &mut BTreeSet<Fold>, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) -> bool {
-    let mut others = folds.contains(&Fold::Letters);
-    let leads = writing::offers::ui(ui, view, item, &mut others);
-    set(folds, Fold::Letters, others);
-    leads
 }
 
 /// Folds a part out or away.

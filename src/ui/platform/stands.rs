@@ -6,7 +6,6 @@ use eframe::egui::{Align, Layout, Ui};
 use crate::catalog::{Basis, Deed, Region, RouteKind};
 use crate::plan::holidays::Calendar;
 use crate::plan::{AnswerClock, Item, NewsClock, NextStep, ReceiptBasis, Status};
-use crate::settings::Country;
 use crate::ui::design::{self, Month, space};
 use crate::ui::view::View;
 use crate::words;
@@ -34,14 +33,6 @@ pub fn title(view: &View<'_>, item: &Item<'_>) -> String {
     }
 }
 
-/// A text about complaining, with the authority's name for those it is there for.
-fn with_authority(view: &View<'_>, text: String) -> String {
-    match view.desk.settings().country.map(Country::code) {
-        None | Some("NL") => format!("{text} {}", view.t("card-authority-nl")),
-        Some(_) => text,
-    }
-}
-
 /// What is said of where it stands.
 pub fn texts(view: &View<'_>, item: &Item<'_>) -> Stands {
     let company = words::company(item);
@@ -53,8 +44,8 @@ pub fn texts(view: &View<'_>, item: &Item<'_>) -> Stands {
             return running(view, item);
         }
         Status::Granted => said.push(t("card-granted")),
-        Status::Refused => said.push(with_authority(view, t("card-refused"))),
-        Status::NoAction => said.push(with_authority(view, t("card-no-action"))),
+        Status::Refused => said.push(t("card-refused")),
+        Status::NoAction => said.push(t("card-no-action")),
         Status::Bounced => said.push(t("card-bounced")),
         Status::SwitchedOff => {
             said.push(t("card-switched-off"));
@@ -119,7 +110,6 @@ fn then(view: &View<'_>, item: &Item<'_>) -> Option<String> {
     let clock = item.clock.filter(|clock| clock.question.is_none())?;
     let late = clock.late_since.is_some();
     let day = |day: NaiveDate| view.m.near_weekday_date(day, view.today);
-    let with_authority = |text| with_authority(view, text);
     if let Some((entry, from)) = item.objection.reminder.zip(item.complain_from) {
         let on = entry.act.on;
         let on = on.day().map_or_else(|| view.m.date(on), |day| view.m.near_date(day, view.today));
@@ -127,12 +117,12 @@ fn then(view: &View<'_>, item: &Item<'_>) -> Option<String> {
         let values =
             [("reminder", on.into()), ("last", day(last).into()), ("late", if late { "yes" } else { "no" }.into())];
         return Some(match item.next_step {
-            NextStep::Complain => with_authority(view.tv("card-reminder-over", &values)),
+            NextStep::Complain => view.tv("card-reminder-over", &values),
             _ => view.tv("card-reminder-waits", &values),
         });
     }
     match item.next_step {
-        NextStep::SendReminder if late => Some(with_authority(view.t("card-late-remind"))),
+        NextStep::SendReminder if late => Some(view.t("card-late-remind")),
         NextStep::SendReminder => Some(view.t("card-own-day-remind")),
         _ if late => {
             let last = clock.remind_from.pred_opt().unwrap_or(clock.remind_from);

@@ -7,6 +7,7 @@ mod says;
 use eframe::egui::Ui;
 
 pub use super::stands::title;
+use super::writing::offers::Offers;
 use super::{OtherDay, stands};
 use crate::catalog::{Deed, Region};
 use crate::desk::{Action, Happening};
@@ -68,22 +69,21 @@ impl Form {
         true
     }
 
-    /// Shows the card. With `again`, the button of that name is on it; true when it was pressed. `leads` shows the letters
-    /// that fit, and says whether the main button is theirs.
+    /// Shows the card, with the letters that fit. With `again`, the button of that name is on it; true when it was pressed.
     pub fn ui(
         &mut self,
         ui: &mut Ui,
         view: &View<'_>,
         item: &Item<'_>,
         again: Option<&str>,
-        leads: impl FnOnce(&mut Ui) -> bool,
+        offers: Offers<'_>,
     ) -> bool {
         design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             design::heading(ui, Type::Section, &title(view, item));
             // Each step has ids of its own: a control never gets the focus of the one that stood in its place.
             ui.push_id(format!("{:?}", self.at), |ui| match self.at {
-                At::Card => self.card(ui, view, item, again, leads),
+                At::Card => self.card(ui, view, item, again, offers),
                 At::Choosing => self.choose(ui, view),
                 At::Puzzled => self.puzzled(ui, view),
                 At::Telling(says) => self.tell(ui, view, item, says),
@@ -100,7 +100,7 @@ impl Form {
         view: &View<'_>,
         item: &Item<'_>,
         again: Option<&str>,
-        leads: impl FnOnce(&mut Ui) -> bool,
+        mut offers: Offers<'_>,
     ) -> bool {
         let stands = stands::texts(view, item);
         let beside = words::beside(view.m, item, view.plan.region, view.today);
@@ -108,8 +108,7 @@ impl Form {
             design::muted(ui, text);
         }
         stands::picture(ui, view, item);
-        let leads = leads(ui);
-        self.starts(ui, view, item, leads);
+        self.starts(ui, view, item, &mut offers);
         let pressed = again.is_some_and(|again| {
             ui.add_space(space::XS);
             Button::secondary(&view.t(again)).show(ui).clicked()
@@ -120,24 +119,24 @@ impl Form {
         pressed
     }
 
-    /// What can be told now: what is most likely as a button, what the person did elsewhere as a link.
-    fn starts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, leads: bool) {
-        let mut buttons = buttons(item).into_iter().peekable();
-        if buttons.peek().is_some() {
-            ui.add_space(space::XS);
-            design::wrapped(ui, |ui| {
-                for (index, (at, words)) in buttons.enumerate() {
-                    let words = view.t(words);
-                    let first =
-                        !leads && index == 0 && (item.status.awaits_answer() || item.status == Status::Complained);
-                    let button = if first { Button::primary(&words) } else { Button::secondary(&words) };
-                    let button = if at == At::Choosing { button.icon(icon::MAIL) } else { button };
-                    if button.show(ui).clicked() {
-                        self.begin(view, at);
-                    }
+    /// What comes next, and what can be told now: what is most likely as a button, what the person did elsewhere as a link.
+    fn starts(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, offers: &mut Offers<'_>) {
+        ui.add_space(space::XS);
+        let leads = offers.next(ui, view, item);
+        design::wrapped(ui, |ui| {
+            for (index, (at, words)) in buttons(item).into_iter().enumerate() {
+                let words = view.t(words);
+                let awaits = item.status.awaits_answer() || item.status == Status::Complained;
+                let first = !leads && index == 0 && awaits;
+                let button = if first { Button::primary(&words) } else { Button::secondary(&words) };
+                let button = if at == At::Choosing { button.icon(icon::MAIL) } else { button };
+                if button.show(ui).clicked() {
+                    self.begin(view, at);
                 }
-            });
-        }
+            }
+            offers.rest(ui, view, item);
+        });
+        offers.rare(ui, view, item);
         for says in complaints(item, view.plan.region) {
             let words = view.tv(says.name(), &[("company", words::company(item).into())]);
             if design::link(ui, &words).clicked() {

@@ -20,28 +20,45 @@ pub fn next(view: &View<'_>, item: &Item<'_>) -> Option<Kind> {
     kinds.into_iter().find(|kind| !complaint || complains(kind)).filter(|_| leads)
 }
 
-/// Shows them. `others` is whether the rare ones are folded out. Says whether one of them is the main button.
-pub fn ui(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, others: &mut bool) -> bool {
-    let next = next(view, item);
-    let rest: Vec<Kind> = view.desk.letters(item, view.today).into_iter().filter(|kind| Some(*kind) != next).collect();
-    if let Some(kind) = next {
+/// The letters on the card that says where it stands.
+pub struct Offers<'a> {
+    /// One is being written below: then none is offered.
+    pub writes: bool,
+    /// Whether the rare ones are folded out.
+    pub others: &'a mut bool,
+}
+
+impl Offers<'_> {
+    /// The one that comes next, as the main button. Says whether there is one.
+    pub fn next(&self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) -> bool {
+        let Some(kind) = next(view, item).filter(|_| !self.writes) else { return self.writes };
         if Button::primary(&view.t(&title(kind))).icon(icon::PENCIL).show(ui).clicked() {
             write(view, item, kind);
         }
         if let Some(why) = why(kind) {
             design::small(ui, &view.tv(why, &[("company", crate::words::company(item).into())]));
         }
+        true
     }
-    design::wrapped(ui, |ui| {
-        for kind in rest {
+
+    /// The others that fit, and what folds the rare ones out: for the row of what else can be done.
+    pub fn rest(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+        if self.writes {
+            return;
+        }
+        let next = next(view, item);
+        for kind in view.desk.letters(item, view.today).into_iter().filter(|kind| Some(*kind) != next) {
             if Button::secondary(&view.t(&title(kind))).show(ui).clicked() {
                 write(view, item, kind);
             }
         }
-        fold(ui, view, item, others);
-    });
-    rare(ui, view, item, *others);
-    next.is_some()
+        fold(ui, view, item, self.others);
+    }
+
+    /// The rare ones, below that row.
+    pub fn rare(&self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+        rare(ui, view, item, *self.others && !self.writes);
+    }
 }
 
 /// What folds the rare ones out.
