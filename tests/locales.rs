@@ -23,7 +23,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 /// What may stand in a message beside printable ASCII and Latin-1: no arrows, no emoji, nothing invisible.
 const SIGNS: &str = "‘’…–—•€";
 /// Words of commands and letters that look like a message's id.
-const NO_MESSAGES: [&str; 4] = ["no-action", "no-court", "no-grounds", "no-remedies"];
+const NO_MESSAGES: [&str; 5] = ["id-copy", "no-action", "no-court", "no-grounds", "no-remedies"];
 /// What has to be known before a letter can be written.
 const NEEDS: [&str; 15] = [
     "sent",

@@ -46,7 +46,7 @@ card-no-clock-consent = This use rests on your consent. If you withdraw that, no
 card-no-clock-uk = For the United Kingdom we work out no last day: it has rules of its own.
 card-no-clock-ch = For Switzerland we work out no last day: it has a law of its own.
 card-late = Feel free to wait until { $day }. After that you can send a reminder, or complain to the authority. A reminder is allowed, not required.
-card-late-remind = You can send a reminder now, or complain to the authority right away. A reminder is allowed, not required.
+card-late-remind = You can send a reminder now, or complain to the authority right away.
 card-own-day-remind = You can send a reminder now and ask about that day. It is allowed, not required.
 card-reminder-waits = { $late ->
     [yes] Your reminder of { $reminder } is with them. Feel free to wait until { $last }; you may also complain now.

@@ -46,7 +46,7 @@ card-no-clock-consent = Dit gebruik rust op je toestemming. Trek je die in, dan 
 card-no-clock-uk = Voor het Verenigd Koninkrijk rekenen we geen laatste dag uit: daar gelden eigen regels.
 card-no-clock-ch = Voor Zwitserland rekenen we geen laatste dag uit: daar geldt een eigen wet.
 card-late = Wacht gerust tot en met { $day }. Daarna kun je een herinnering sturen, of een klacht indienen bij de toezichthouder. Een herinnering mag, maar hoeft niet.
-card-late-remind = Je kunt nu een herinnering sturen, of meteen een klacht indienen bij de toezichthouder. Een herinnering mag, maar hoeft niet.
+card-late-remind = Je kunt nu een herinnering sturen, of meteen een klacht indienen bij de toezichthouder.
 card-own-day-remind = Je kunt nu een herinnering sturen en naar die dag vragen. Dat mag, maar hoeft niet.
 card-reminder-waits = { $late ->
     [yes] Je herinnering van { $reminder } ligt er. Wacht gerust tot en met { $last }; een klacht indienen mag ook nu al.

@@ -10,6 +10,7 @@ use crate::plan::Item;
 use crate::ui::design::{self, Button, Type, space};
 use crate::ui::icon;
 use crate::ui::view::{Command, View};
+use crate::words::authority;
 
 /// The catalogue's route that a destination is, where it is one.
 pub fn route(item: &Item<'_>, to: &Destination) -> Option<String> {
@@ -53,6 +54,11 @@ pub fn ui(
                     }
                 }
             });
+        }
+        if kind == Kind::Complaint
+            && let Ok(told) = authority::told(view.m, item, view.desk.settings())
+        {
+            told.first.iter().for_each(|text| design::body(ui, text));
         }
         match to {
             Destination::Form { url } => form(ui, view, url),
