@@ -255,6 +255,8 @@ pub fn afterwards(ask: &Ask<'_>) -> Vec<Kind> {
     let complaints = [Kind::Complaint, Kind::CompanyComplaint];
     let order: Vec<Kind> = match objection.state {
         State::SwitchedOn => vec![Kind::Withdrawal],
+        // The complaint lies there; its letter is still made where it is asked for by name.
+        State::Complained => vec![Kind::Refusal],
         State::IdentityAsked => [Kind::Identity].into_iter().chain(complaints).collect(),
         _ if objection.open_question().is_some() => {
             [Kind::Reasons, Kind::Reminder].into_iter().chain(complaints).collect()

@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::company;
-use crate::catalog::{Deed, Region, Subject};
+use crate::catalog::{Authorities, Deed, Land, Region, Subject};
 use crate::i18n::{Messages, Value};
 use crate::journal::{Act, ActKind, Reasons};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
@@ -75,14 +75,15 @@ fn dates(m: &Messages, item: &Item<'_>, kind: ActKind, today: NaiveDate) -> Opti
     let values = [
         ("company", company(item).into()),
         ("notice", notice.map(|entry| when(m, entry, today)).unwrap_or_default().into()),
-        ("due", day(clock.due.day)),
+        ("due", day(clock.from_receipt().day)),
         ("extended", day(due(clock.received, EXTENDED_MONTHS, country).day)),
         ("restart", m.near_date(due(today, ANSWER_MONTHS, country).day, today).into()),
     ];
     match kind {
         ActKind::Extended if notice.is_none() => Some(m.tv("means-extended-dates", &values)),
         ActKind::Extended => clock.ceiling.is_none().then(|| m.tv("clock-extension-late", &values)),
-        ActKind::IdentityAsked => Some(m.tv("clock-identity", &values)),
+        // Asked after the month it gives no further time.
+        ActKind::IdentityAsked => clock.late_since.is_none().then(|| m.tv("means-identity-dates", &values)),
         _ => None,
     }
 }
@@ -110,7 +111,7 @@ pub fn beside(m: &Messages, item: &Item<'_>, region: Region, today: NaiveDate) -
         said.push(told(if eu { "beside-auto-reply" } else { "beside-auto-reply-elsewhere" }, auto_reply));
     }
     let unexplained = |entry: &&Entry| entry.act.said.reasons == Some(Reasons::Missing);
-    if let Some(extended) = objection.extended.filter(|entry| eu && waits && unexplained(entry)) {
+    if let Some(extended) = objection.extended.filter(|entry| eu && objection.awaits_answer() && unexplained(entry)) {
         said.push(told("beside-extended-no-reasons", extended));
     }
     let refused = objection.answer.filter(|entry| entry.act.act != ActKind::Granted);
@@ -138,6 +139,13 @@ pub fn came_back(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<Stri
     to_do.then(|| m.tv("beside-switched-on", &[("date", when(m, on, today).into())]))
 }
 
+/// The short name of the authority of a code; the code where nobody knows it.
+fn authority_named(code: &str) -> &str {
+    let (country, land) = code.split_once('-').map_or((code, None), |(country, land)| (country, Land::from_code(land)));
+    let known = Authorities::embedded().and_then(|all| all.of(country, land));
+    known.map_or(code, |authority| authority.short.as_str())
+}
+
 /// What a person told of an act beside its kind and its day, a line each.
 pub fn details(m: &Messages, act: &Act, today: NaiveDate) -> Vec<String> {
     let said = &act.said;
@@ -147,7 +155,8 @@ pub fn details(m: &Messages, act: &Act, today: NaiveDate) -> Vec<String> {
     });
     let until = said.until.map(|day| m.tv("said-until", &[("date", m.near_date(day, today).into())]));
     let reference = said.reference.as_deref().map(|number| m.tv("said-reference", &[("reference", number.into())]));
-    let authority = said.authority.as_deref().map(|code| m.tv("said-authority", &[("code", code.into())]));
+    let authority =
+        said.authority.as_deref().map(|code| m.tv("said-authority", &[("name", authority_named(code).into())]));
     let remedies = said.no_remedies.then(|| m.t("said-no-remedies"));
     [reasons, said.gist.clone(), until, remedies, authority, reference].into_iter().flatten().collect()
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{company, how};
 use crate::i18n::{Messages, Value};
-use crate::journal::{ActKind, Reasons};
+use crate::journal::ActKind;
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
 use crate::plan::holidays::{Calendar, Free};
 use crate::plan::{AnswerClock, Due, Item, OpenQuestion, ReceiptBasis, Status};
@@ -178,12 +178,8 @@ impl Telling<'_, '_> {
             let values = [("extended", self.date(extended)), ("due", self.date(clock.until().day))];
             more.push(self.say("clock-extension", &values));
         }
-        if let Some(entry) = self.item.objection.extended {
-            if clock.ceiling.is_none() {
-                more.push(self.say("clock-extension-late", &[("notice", self.notice())]));
-            } else if entry.act.said.reasons == Some(Reasons::Missing) {
-                more.push(self.say("clock-extension-no-reasons", &[]));
-            }
+        if self.item.objection.extended.is_some() && clock.ceiling.is_none() {
+            more.push(self.say("clock-extension-late", &[("notice", self.notice())]));
         }
         if clock.until().beyond_table {
             more.push(self.m.t("clock-beyond-table"));

@@ -208,7 +208,10 @@ fn more_time_after_the_month_does_not_count_and_is_told_so() {
     let mut person = waiting();
     person.now = "2025-06-30T10:00:00+02:00";
     let said = person.ok(&["record", "facebook", "extended"]);
-    assert!(said.contains("liet pas in een bericht van 30 juni weten meer tijd te nemen") && said.contains("telt dat niet"), "{said}");
+    assert!(
+        said.contains("liet pas in een bericht van 30 juni weten meer tijd te nemen") && said.contains("telt dat niet"),
+        "{said}"
+    );
     assert!(said.contains("--kind reminder"), "{said}");
 }
 

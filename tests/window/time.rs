@@ -159,7 +159,7 @@ const SAID: &[(&str, &[&str])] = &[
         &[
             "Zelf wilde Meta uiterlijk dinsdag 15 juli antwoorden. Verplicht is dat pas op 20 augustus.",
             "Je kunt nu een herinnering sturen en naar die dag vragen.",
-            "Meta gaf daar geen redenen voor",
+            "geen redenen voor meer tijd, en die horen erbij",
         ],
     ),
     (

@@ -19,7 +19,6 @@ clock-own-day = { $company } itself named { $own }. If nothing comes then, you c
 clock-own-day-over = { $company } itself meant to answer by { $own }. It only has to do so by { $until }.
 clock-extension = { $company } may extend that with reasons until { $extended } at the latest, if it says so by { $due } (Art. 12(3) GDPR).
 clock-extension-late = { $company } said only in a message of { $notice } that it takes more time, after that month. By our calculation that does not count.
-clock-extension-no-reasons = { $company } gave no reasons for that, though it has to (Art. 12(3) GDPR).
 clock-moved-weekend = The end falls on { $nominal }, in the weekend. So { $due } counts.
 clock-moved-holiday = The end falls on { $nominal }, a public holiday in { $country }. So { $due } counts.
 clock-moved-both = The end falls on { $nominal }. Because of the weekend and a public holiday in { $country }, { $due } counts.

@@ -19,7 +19,6 @@ clock-own-day = Zelf noemde { $company } { $own }. Komt er dan niets, dan kun je
 clock-own-day-over = Zelf wilde { $company } uiterlijk { $own } antwoorden. Verplicht is dat pas op { $until }.
 clock-extension = { $company } mag dat met redenen verlengen tot uiterlijk { $extended }, als het dat uiterlijk { $due } meldt (art. 12 lid 3 AVG).
 clock-extension-late = { $company } liet pas in een bericht van { $notice } weten meer tijd te nemen, na die maand. Volgens onze berekening telt dat niet.
-clock-extension-no-reasons = { $company } gaf daar geen redenen voor, al hoort dat wel (art. 12 lid 3 AVG).
 clock-moved-weekend = Het einde valt op { $nominal }, in het weekend. Daarom telt { $due }.
 clock-moved-holiday = Het einde valt op { $nominal }, een feestdag in { $country }. Daarom telt { $due }.
 clock-moved-both = Het einde valt op { $nominal }. Door het weekend en een feestdag in { $country } telt { $due }.

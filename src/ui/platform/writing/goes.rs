@@ -58,7 +58,9 @@ pub fn ui(
         if kind == Kind::Complaint
             && let Ok(told) = authority::told(view.m, item, view.desk.settings())
         {
-            told.first.iter().for_each(|text| design::body(ui, text));
+            for text in &told.first {
+                design::body(ui, text);
+            }
         }
         match to {
             Destination::Form { url } => form(ui, view, url),
