@@ -100,7 +100,8 @@ fn catalog() -> Catalog {
 }
 
 /// The record of lines such as `facebook sent 2025-05-20 form`, written down in that order; `until=2025-07-15` is the day
-/// that a company names, `to=DE-BE` an authority. `facebook account maria` adds an account, and `facebook#2` is the one that the second line added; `- undo 1` takes the first line back.
+/// that a company names, `to=DE-BE` an authority, `corrects=1` says that the first line is told anew. `facebook account maria`
+/// adds an account, and `facebook#2` is the one that the second line added; `- undo 1` takes the first line back.
 fn record(lines: &[&str]) -> Record {
     let id = |number: usize| Uuid::from_u128(number as u128);
     let event = |(index, line): (usize, &&str)| {
@@ -119,6 +120,7 @@ fn record(lines: &[&str]) -> Record {
                     authority: more("to=").map(str::to_owned),
                     ..Said::default()
                 },
+                corrects: more("corrects=").map(|number| EventId(id(number.parse().unwrap()))),
                 ..Act::new(platform, account, act, words[2].parse().unwrap())
             }),
             ("undo", None) => What::Retracted { retracts: EventId(id(words[2].parse().unwrap())) },
@@ -425,6 +427,17 @@ fn who_asks_for_an_identity_is_not_late_and_the_date_stays() {
     assert_eq!(judged(&[sent, lines[1], later], "facebook", "2025-07-06").0, Status::Received);
     assert_eq!(judged(&[sent, "facebook identity-asked 2025-06-27", later], "facebook", "2025-07-06").0, Status::Late);
     assert_eq!(judged(&[sent, later], "facebook", "2025-07-06").0, Status::Late);
+}
+
+#[test]
+fn a_sending_told_anew_keeps_what_came_after_it() {
+    let lines = ["facebook sent 2025-05-25", "facebook identity-asked 2025-06-01", "facebook replied 2025-06-10"];
+    let corrected = [&lines[..], &["facebook sent 2025-05-26 corrects=1"]].concat();
+    with_plan(&corrected, Region::Eu, "2025-06-30", |plan| {
+        let clock = item(plan, "facebook").clock.unwrap();
+        assert_eq!((clock.received, clock.due.day), (day("2025-05-26"), day("2025-06-26")));
+        assert_eq!((clock.until().day, clock.late_since), (day("2025-07-10"), None), "the question still counts");
+    });
 }
 
 #[test]

@@ -142,7 +142,8 @@ impl<'a> Demand<'a> {
         let Objection { reasons_asked, proof_asked, replied, .. } = *objection;
         let newest = reasons_asked.into_iter().chain(proof_asked).max_by_key(|entry| entry.place)?;
         let counts = |asked: Option<&Entry>| {
-            asked.is_some_and(|asked| asked.id == newest.id || replied.is_none_or(|replied| replied.id < asked.id))
+            asked
+                .is_some_and(|asked| asked.id == newest.id || replied.is_none_or(|replied| replied.place < asked.place))
         };
         Some(Self { newest, reasons: counts(reasons_asked), proof: counts(proof_asked) })
     }
@@ -246,7 +247,7 @@ fn turned_down<'a>(objection: &Objection<'a>) -> Option<&'a Entry> {
 /// What the company answered after the complaint to it.
 fn answered_complaint<'a>(objection: &Objection<'a>) -> Option<&'a Entry> {
     let company = objection.company_complaint?;
-    turned_down(objection).filter(|answer| answer.id > company.id)
+    turned_down(objection).filter(|answer| answer.place > company.place)
 }
 
 /// The letters that fit what happened, the one to think of first in front.
@@ -371,7 +372,7 @@ pub(super) fn facts(ask: &Ask<'_>, words: &Words, m: &Messages, spoken: &Spoken)
         notice_on => teller.day(extended),
         late => extended.is_some() && clock.is_some_and(|clock| clock.ceiling.is_none()),
         no_reasons => extended.is_some_and(|entry| entry.act.said.reasons == Some(Reasons::Missing)),
-        own_date => own_date.map(|own| teller.sum(own, ids(&[extended]))),
+        own_date => own_date.map(|own| teller.sum(own, ids(&[objection.promise]))),
     };
     // What is not told of the question is not told of the answer to it.
     let asked_on = teller.day(objection.identity_asked);

@@ -128,15 +128,15 @@ impl<'a> Case<'a> {
         // Of what is known to the month only the company has the benefit of the doubt: never late too early.
         let extension = Extension {
             notice: self.objection.extended.map(|notice| notice.act.on.first()),
-            promised: self.since_sent().filter_map(|entry| entry.act.said.until).last(),
+            promised: self.objection.promise.and_then(|notice| notice.act.said.until),
         };
         Some(AnswerClock::new(self.receipt()?, &self.questions(None), extension, self.country, self.today))
     }
 
     /// The acts since the newest sending.
     fn since_sent(&self) -> impl Iterator<Item = &'a Entry> {
-        let sent = self.objection.sent.map(|sent| sent.id);
-        self.history.iter().filter(move |entry| sent.is_some_and(|sent| entry.id > sent))
+        let sent = self.objection.sent.map(|sent| sent.place);
+        self.history.iter().filter(move |entry| sent.is_some_and(|sent| entry.place > sent))
     }
 
     /// The questions who the person is, as far as they were written down before an event.
@@ -145,7 +145,7 @@ impl<'a> Case<'a> {
     /// wrote it down afterwards.
     fn questions(&self, before: Option<EventId>) -> Vec<Question> {
         let mut questions: Vec<Question> = Vec::new();
-        for entry in self.since_sent().filter(|entry| before.is_none_or(|before| entry.id < before)) {
+        for entry in self.since_sent().filter(|entry| before.is_none_or(|before| entry.place < before)) {
             let on = entry.act.on;
             let newest = questions.last_mut();
             match (entry.act.act, newest) {
@@ -194,7 +194,7 @@ impl<'a> Case<'a> {
         // Nothing is received before it is sent; and a company that confirms late does not move a month that was over.
         let confirmation = self.objection.received.filter(|entry| {
             let on = entry.act.on.day();
-            on.is_some_and(|day| day >= sent.on.first() && !self.is_late_confirmation(same_day, entry.id, day))
+            on.is_some_and(|day| day >= sent.on.first() && !self.is_late_confirmation(same_day, entry.place, day))
         });
         let confirmed = confirmation.and_then(|entry| entry.act.on.day()).map(|day| (day, proof));
         let (day, basis) = confirmed.or(same_day)?;

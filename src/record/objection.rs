@@ -113,6 +113,8 @@ pub struct Objection<'a> {
     pub received: Option<&'a Entry>,
     /// The earliest notice of an extension: a later one gives no further time (GDPR Art. 12(3)).
     pub extended: Option<&'a Entry>,
+    /// The newest notice in which the company names a day of its own.
+    pub promise: Option<&'a Entry>,
     /// The first demand to say who the person is.
     pub identity_asked: Option<&'a Entry>,
     /// The last word on it: granted, refused, or that no action can be taken.
@@ -210,6 +212,7 @@ impl<'a> Objection<'a> {
             }
             ActKind::Extended => {
                 self.extended = self.extended.filter(|first| first.act.on.first() <= on.first()).or(Some(entry));
+                self.promise = Some(entry).filter(|entry| entry.act.said.until.is_some()).or(self.promise);
             }
             ActKind::Granted | ActKind::Refused | ActKind::NoAction => {
                 let grants = |entry: &Entry| entry.act.act == ActKind::Granted;
