@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::answer::Answer;
 use super::failure::Failure;
+use super::show_json::Cited;
 use crate::catalog::law::{Kind, Law, Point, Source, Topic};
-use crate::catalog::{Basis, PartialDate, Platform, Region, SourceClass};
+use crate::catalog::{Basis, PartialDate, Platform, Region};
 use crate::desk::Desk;
 use crate::i18n::Messages;
 use crate::words;
@@ -33,17 +34,6 @@ struct Said<'a> {
     title: &'a str,
     text: &'a str,
     sources: &'a [String],
-}
-
-#[derive(Serialize)]
-struct Cited<'a> {
-    id: &'a str,
-    title: &'a str,
-    publisher: &'a str,
-    class: SourceClass,
-    date: Option<PartialDate>,
-    seen: Option<PartialDate>,
-    url: Option<&'a str>,
 }
 
 /// Says what the law says of a platform, the most important first.
@@ -93,7 +83,7 @@ fn told<'a>(m: &Messages, law: &'a Law, platform: &'a Platform, region: Region, 
         region,
         basis: platform.basis,
         points: points.iter().map(|point| Said::of(m, point)).collect(),
-        sources: law.sources.iter().filter(cited).map(Cited::of).collect(),
+        sources: law.sources.iter().filter(cited).map(cite).collect(),
     }
 }
 
@@ -117,16 +107,15 @@ impl<'a> Said<'a> {
     }
 }
 
-impl<'a> Cited<'a> {
-    fn of(source: &'a Source) -> Self {
-        Self {
-            id: &source.id,
-            title: &source.title,
-            publisher: &source.publisher,
-            class: source.class,
-            date: source.when.date(),
-            seen: source.when.seen(),
-            url: source.url(),
-        }
+/// A source of the law.
+fn cite(source: &Source) -> Cited<'_> {
+    Cited {
+        id: &source.id,
+        title: &source.title,
+        publisher: &source.publisher,
+        class: source.class,
+        date: source.when.date(),
+        seen: source.when.seen(),
+        url: source.url(),
     }
 }

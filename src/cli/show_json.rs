@@ -67,15 +67,16 @@ struct OnDevice<'a> {
     steps: &'a [String],
 }
 
+/// A source, of the catalogue or of the law.
 #[derive(Serialize)]
-struct Cited<'a> {
-    id: &'a str,
-    title: &'a str,
-    publisher: &'a str,
-    class: SourceClass,
-    date: Option<PartialDate>,
-    seen: Option<PartialDate>,
-    url: &'a str,
+pub(super) struct Cited<'a> {
+    pub id: &'a str,
+    pub title: &'a str,
+    pub publisher: &'a str,
+    pub class: SourceClass,
+    pub date: Option<PartialDate>,
+    pub seen: Option<PartialDate>,
+    pub url: Option<&'a str>,
 }
 
 /// Shows a platform.
@@ -150,7 +151,7 @@ impl<'a> Cited<'a> {
             class: source.class,
             date: source.date,
             seen: source.seen,
-            url: &source.url,
+            url: Some(&source.url),
         }
     }
 }
