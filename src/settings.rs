@@ -4,12 +4,17 @@
 //! (a new file put in place of the old), key by key, so that what a newer version put there stays.
 
 use std::fs;
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use crate::catalog::{Authorities, Authority, Land, Region};
 use crate::lang::Lang;
+
+/// The largest settings file that is read, in bytes.
+const MAX_BYTES: u64 = 64 << 10;
+/// The most signs in it that can start something within something.
+const MOST_NESTING: usize = 1_000;
 
 /// Light, dark, or what the desktop says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -380,11 +385,10 @@ impl Settings {
     /// count, and `false` says that something could not.
     pub fn open(folder: &Path) -> (Self, bool) {
         let mut settings = Self::default();
-        let Ok(text) = fs::read_to_string(file(folder)) else {
-            return (settings, !file(folder).exists());
-        };
-        let Ok(table) = text.parse::<toml::Table>() else {
-            return (settings, false);
+        let table = match read(&file(folder)) {
+            Ok(Some(table)) => table,
+            Ok(None) => return (settings, false),
+            Err(error) => return (settings, error.kind() == std::io::ErrorKind::NotFound),
         };
         let mut whole = true;
         for key in Key::ALL {
@@ -522,14 +526,12 @@ impl Settings {
         let path = file(folder);
         let failed = |source| SettingsError::Write { path: path.clone(), source };
         fs::create_dir_all(folder).map_err(failed)?;
-        let mut table = match fs::read(&path) {
-            Ok(bytes) => match String::from_utf8(bytes).ok().and_then(|text| text.parse().ok()) {
-                Some(table) => table,
-                None => {
-                    put_aside(&path, folder).map_err(failed)?;
-                    toml::Table::new()
-                }
-            },
+        let mut table = match read(&path) {
+            Ok(Some(table)) => table,
+            Ok(None) => {
+                put_aside(&path, folder).map_err(failed)?;
+                toml::Table::new()
+            }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => toml::Table::new(),
             Err(error) => return Err(failed(error)),
         };
@@ -550,6 +552,15 @@ pub fn switch(on: bool) -> String {
 
 fn file(folder: &Path) -> PathBuf {
     folder.join("settings.toml")
+}
+
+/// What stands in a settings file; none: it is not such a file. What is too large for one is not read on, and what has
+/// more keys in keys than a person's settings could ever need is not parsed: each takes stack.
+fn read(path: &Path) -> std::io::Result<Option<toml::Table>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    let text = Some(bytes).filter(|bytes| bytes.len() as u64 <= MAX_BYTES).and_then(|it| String::from_utf8(it).ok());
+    Ok(text.filter(|text| text.matches(['.', '[', '{']).count() <= MOST_NESTING).and_then(|text| text.parse().ok()))
 }
 
 /// Keeps a file that cannot be read, under a name that is not taken.
@@ -574,6 +585,20 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_that_would_break_the_reader_is_put_aside_whole() {
+        let deep = format!("{} = 1\nname = \"A\"", vec!["a"; 40_000].join("."));
+        let large = format!("x = \"{}\"\nname = \"A\"", "a".repeat(1 << 20));
+        for text in [deep, large, format!("x = {}", "[".repeat(100_000)), "\u{feff}\0".to_owned()] {
+            let folder = tempfile::tempdir().unwrap();
+            fs::write(file(folder.path()), &text).unwrap();
+            assert_eq!(Settings::open(folder.path()), (Settings::default(), false));
+            Settings::default().set(folder.path(), Key::Name, "B").unwrap();
+            assert_eq!(fs::read_to_string(folder.path().join("settings.broken.toml")).unwrap(), text);
+            assert_eq!(Settings::open(folder.path()).0.name.as_deref(), Some("B"));
+        }
+    }
 
     #[test]
     fn what_is_set_is_there_tomorrow_and_can_be_erased() {

@@ -1,0 +1,11 @@
+#![no_main]
+
+#[path = "../targets.rs"]
+#[allow(dead_code)]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| {
+    if let Ok(folder) = tempfile::tempdir() {
+        targets::journal(data, folder.path());
+    }
+});
