@@ -16,7 +16,19 @@ fn main() -> io::Result<()> {
         println!("cargo::rerun-if-changed=assets/{name}");
         pack(&Path::new("assets").join(name), &out)?;
     }
-    Ok(())
+    fs::write(out.join("catalog.rs"), catalog()?)
+}
+
+/// The files of the catalogue as an array of their names and texts, for `src/catalog/file.rs`.
+fn catalog() -> io::Result<String> {
+    let entries = fs::read_dir("assets/catalog")?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let mut names = entries.collect::<io::Result<Vec<String>>>()?;
+    names.retain(|name| name.ends_with(".toml"));
+    names.sort();
+    let texts = names.iter().map(|name| {
+        format!("({:?}, asset::text!({:?})),\n", format!("assets/catalog/{name}"), format!("catalog/{name}"))
+    });
+    Ok(format!("[\n{}]\n", texts.collect::<String>()))
 }
 
 /// Packs a file, or each in a folder.

@@ -38,7 +38,7 @@ const SEEDS: &[Seed] = &[
     (Code::WrongType, "retired = true", "retired = 1"),
     (Code::WrongType, "seen = \"2025-05-20\"", "seen = 2025-05-20"),
     (Code::WrongType, "text = { nl = \"Laatste dag voor bezwaar\", en = \"Last day to object\" }", "text = [\"a\", \"b\"]"),
-    (Code::WrongType, "[[platform.disputed]]", "[platform.disputed]"),
+    (Code::WrongType, "[[platform.disputed]]\nid = \"copies\"\nabout = { nl = \"Kopieën\", en = \"Copies\" }\n\n[[platform.disputed.claim]]", "[platform.disputed]\nid = \"copies\"\n[[platform.disputed.claim]]"),
     (Code::UnknownWord, "kind = \"form\"", "kind = \"webform\""),
     (Code::UnknownWord, "needs = [\"log-in\"]", "needs = [\n¶\"login\"]"),
     (Code::BadDate, "date = \"2025-05-26\"", "date = \"2025-02-29\""),
@@ -49,9 +49,9 @@ const SEEDS: &[Seed] = &[
     (Code::DuplicateId, "id = \"post\"", "id = \"mail\""),
     (Code::DuplicateId, "id = \"s2\"\ntitle", "¶id = \"s1\"\ntitle = \"T\"\npublisher = \"P\"\nclass = \"press\"\nurl = \"https://a.example\"\ndate = \"2025\"\n[[source]]\nid = \"s2\"\ntitle"),
     (Code::UnlistedId, "id = \"alpha-old\"", "id = \"alpha-new\""),
-    (Code::NoSource, "sources = [\"s1\", \"s2\"]\n\n[platform.used]", "sources = []\n[platform.used]"),
-    (Code::NoSource, "[[platform.disputed]]\ntext = { nl = \"Bron 1 zegt ja, bron 2 nee.\", en = \"Source 1 says yes, source 2 says no.\" }\nsources = [\"s1\", \"s2\"]", "¶[[platform.disputed]]\ntext = { nl = \"a\", en = \"b\" }"),
-    (Code::UnknownSource, "sources = [\"s1\", \"s2\"]\n\n[platform.used]", "sources = [\"s1\",\n¶\"s3\"]\n[platform.used]"),
+    (Code::NoSource, "sources = [\"s1\", \"s2\"]", "sources = []"),
+(Code::NoSource, "[[platform.disputed.claim]]\nid = \"yes\"\ntext = { nl = \"Kopieën horen erbij.\", en = \"Copies are part of it.\" }\nsources = [\"s1\"]", "[[platform.disputed.claim]]\nid = \"yes\"\ntext = { nl = \"a\", en = \"b\" }"),
+    (Code::UnknownSource, "sources = [\"s1\", \"s2\"]", "sources = [\"s1\",\n¶\"s3\"]"),
     (Code::UndatedSource, "id = \"s1\"\ntitle = \"How Alpha trains its models\"\npublisher = \"Alpha\"\nclass = \"official\"\nurl = \"https://www.alpha.example/privacy?lang=nl#ai\"\ndate = \"2025-05\"", "¶id = \"s1\"\ntitle = \"T\"\npublisher = \"Alpha\"\nclass = \"official\"\nurl = \"https://www.alpha.example/\""),
     (Code::BadUrl, "https://www.alphabook.example/objection", "https://www.alphabook.example/my objection"),
     (Code::BadUrl, "https://www.alphabook.example/objection", "https://www.alphabook.example./objection"),
@@ -82,9 +82,9 @@ const SEEDS: &[Seed] = &[
     (Code::BadEmail, "privacy.team+ai@alpha.example", "privacy"),
     (Code::MissingText, "label = { nl = \"Brief\", en = \"Letter\" }", "label = { nl = \"Brief\" }"),
     (Code::MissingText, "what = { nl = \"Opgegaan in Alpha.\", en", "what = { nl = \" \", en"),
-    (Code::UnequalLists, "[platform.used]\nnl = [\"berichten\", \"foto's\"]", "¶[platform.used]\nnl = [\"berichten\"]"),
+    (Code::UnequalLists, "nl = [\"Open het menu.\"]", "nl = [\"Open het menu.\", \"Klik.\"]"),
     (Code::EmptyText, "publisher = \"Toezichthouder\"", "publisher = \"\""),
-    (Code::EmptyText, "nl = [\"berichten\", \"foto's\"]", "nl = [\"berichten\",\n¶\"\"]"),
+    (Code::EmptyText, "aliases = [\"Alphabook\"]", "aliases = [\"Alphabook\",\n¶\"\"]"),
     (Code::EmptyList, "platforms = [\"alpha\", \"alpha-ai\"]", "platforms = []"),
     (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \u{202e}berichten"),
     (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \\u202Eberichten"),
@@ -204,8 +204,7 @@ fn a_list_cannot_stand_for_a_table() {
         CLEAN.replace("steps = { nl = [\"Open het menu.\"], en = [\"Open the menu.\"] }", "steps = [[\"a\"], [\"b\"]]");
     assert_eq!(found(&route), [(Code::WrongType, line_of(CLEAN, "Open het menu."))]);
 
-    let covers =
-        CLEAN.replace("[platform.used]", "[platform.not_covered]\nnl = [[\"x\"]]\nen = [[\"x\"]]\n[platform.used]");
+    let covers = CLEAN.replace("what = { nl = \"Opgegaan", "aliases = [[\"x\"]]\nwhat = { nl = \"Opgegaan");
     assert!(found(&covers).iter().all(|(code, _)| *code == Code::WrongType) && !found(&covers).is_empty());
 }
 

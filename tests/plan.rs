@@ -68,7 +68,15 @@ fn group(id: &str, country: &str, platforms: Vec<Platform>, milestones: Vec<Mile
          domains = []\nsources = []\n"
     );
     let controllers = vec![toml::from_str(&controller).unwrap()];
-    Group { id: id.to_owned(), name: id.to_owned(), sources: Vec::new(), controllers, platforms, milestones }
+    Group {
+        id: id.to_owned(),
+        name: id.to_owned(),
+        kind: None,
+        sources: Vec::new(),
+        controllers,
+        platforms,
+        milestones,
+    }
 }
 
 fn catalog() -> Catalog {

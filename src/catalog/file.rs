@@ -42,6 +42,7 @@ impl From<CatalogFile> for Group {
         Self {
             id: file.group.id,
             name: file.group.name,
+            kind: file.group.kind,
             sources: file.source,
             controllers: file.controller,
             platforms: file.platform,
@@ -54,15 +55,24 @@ fn parse(text: &str) -> Result<Group, toml::de::Error> {
     toml::from_str::<CatalogFile>(text).map(Group::from)
 }
 
-/// The names and texts of the files compiled into the program, in the order of the checklist.
-pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
-    static SOURCES: LazyLock<[(&str, &str); 2]> = LazyLock::new(|| {
-        [
-            ("assets/catalog/meta.toml", asset::text!("catalog/meta.toml")),
-            ("assets/catalog/apple.toml", asset::text!("catalog/apple.toml")),
-        ]
+/// The groups that stand in front.
+const FIRST: [&str; 2] = ["meta", "apple"];
+
+/// Puts groups in the order of the checklist: those in front, then by kind and name, then what has no kind.
+fn in_order(mut groups: Vec<Group>) -> Vec<Group> {
+    groups.sort_by_cached_key(|group| {
+        let first = FIRST.iter().position(|id| *id == group.id).unwrap_or(FIRST.len());
+        (first, group.kind.is_none(), group.kind, group.name.to_lowercase())
     });
-    SOURCES.as_slice()
+    groups
+}
+
+/// The names and texts of the files compiled into the program: every `.toml` file of `assets/catalog/`, by name.
+pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
+    // Made by `build.rs`, so that a platform is added without a line of code.
+    static SOURCES: LazyLock<Vec<(&str, &str)>> =
+        LazyLock::new(|| Vec::from(include!(concat!(env!("OUT_DIR"), "/catalog.rs"))));
+    &SOURCES
 }
 
 /// The list of every platform id, one a line.
@@ -79,7 +89,7 @@ pub fn embedded() -> &'static Catalog {
             debug_assert!(group.is_ok(), "{name}: {group:?}");
             group.ok()
         };
-        Catalog { groups: embedded_sources().iter().filter_map(read).collect() }
+        Catalog { groups: in_order(embedded_sources().iter().filter_map(read).collect()) }
     })
 }
 
@@ -115,6 +125,9 @@ impl Catalog {
         }
 
         let mut catalog = embedded().clone();
+        if own.is_empty() {
+            return (catalog, errors);
+        }
         for (name, text) in own {
             match parse(&text) {
                 Ok(group) => match catalog.groups.iter_mut().find(|it| it.id == group.id) {
@@ -127,6 +140,7 @@ impl Catalog {
                 }
             }
         }
+        catalog.groups = in_order(catalog.groups);
         (catalog, errors)
     }
 }

@@ -77,7 +77,43 @@ pub enum Region {
     Ch,
 }
 
-/// The group a catalogue file is about: the heading in the checklist.
+/// What kind of thing a group's platforms are: the heading that it shares with others in the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroupKind {
+    /// Where people post and talk.
+    Social,
+    /// What answers questions.
+    Assistant,
+    /// Tools for work and school.
+    Work,
+    /// Where pictures, music and designs are made and kept.
+    Creative,
+    /// Shops, travel and payments.
+    Shop,
+    /// What finds people and pages.
+    Search,
+    /// Devices, and what runs on them.
+    Device,
+    /// For who has a website.
+    Website,
+}
+
+impl GroupKind {
+    /// Every kind, in the order of the checklist.
+    pub const ALL: [Self; 8] = [
+        Self::Social,
+        Self::Assistant,
+        Self::Work,
+        Self::Creative,
+        Self::Shop,
+        Self::Search,
+        Self::Device,
+        Self::Website,
+    ];
+}
+
+/// The group a catalogue file is about.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GroupHead {
@@ -85,6 +121,8 @@ pub struct GroupHead {
     pub id: String,
     /// Name as people know it.
     pub name: String,
+    /// The heading it stands under; without one it stands under its own name.
+    pub kind: Option<GroupKind>,
 }
 
 /// One catalogue file: a group of controllers with their platforms and everything known of them.
@@ -94,6 +132,8 @@ pub struct Group {
     pub id: String,
     /// Name as people know it.
     pub name: String,
+    /// The heading it stands under; without one it stands under its own name.
+    pub kind: Option<GroupKind>,
     /// Where the facts come from.
     pub sources: Vec<Source>,
     /// The companies that decide.
@@ -177,8 +217,11 @@ pub struct Platform {
     pub id: String,
     /// Name in the checklist.
     pub name: Text,
-    /// Id of its controller, in the same file.
-    pub controller: String,
+    /// Other names that people look for it by.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// Id of its controller, in the same file; absent where no company decides, as over a website of one's own.
+    pub controller: Option<String>,
     /// For whom the entry holds.
     pub regions: Vec<Region>,
     /// What a person does there.
@@ -189,25 +232,9 @@ pub struct Platform {
     pub basis: Option<Basis>,
     /// What happens to your data: one or two short sentences.
     pub what: Text,
-    /// What is used, item by item.
-    #[serde(default)]
-    pub used: Texts,
-    /// What is not used, item by item ("according to the company" where it is its claim).
-    #[serde(default)]
-    pub not_used: Texts,
-    /// What objecting (or switching off) covers.
-    #[serde(default)]
-    pub covered: Texts,
-    /// What it does not cover.
-    #[serde(default)]
-    pub not_covered: Texts,
-    /// Side effects, and other good things to know.
-    #[serde(default)]
-    pub good_to_know: Texts,
-    /// What usually comes back after sending, and how fast.
-    pub answer: Option<Text>,
-    /// What the company says to those who objected before.
-    pub earlier: Option<Text>,
+    /// What is known of it, fact by fact.
+    #[serde(default, rename = "fact")]
+    pub facts: Vec<Fact>,
     /// What other platforms an objection here reaches.
     #[serde(default)]
     pub covers: Vec<Covers>,
@@ -219,20 +246,114 @@ pub struct Platform {
     pub retired: bool,
     /// The platform that took its place.
     pub redirect: Option<String>,
-    /// Where sources disagree: both readings, in one text.
+    /// Where sources disagree.
     #[serde(default)]
     pub disputed: Vec<Disputed>,
+    /// Who visits a website of one's own, and can be asked not to.
+    #[serde(default, rename = "crawler")]
+    pub crawlers: Vec<Crawler>,
     /// Ids of sources.
     pub sources: Vec<String>,
 }
 
-/// A point on which sources disagree. Both are kept and shown.
+/// What a fact is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum About {
+    /// Something that is used.
+    Used,
+    /// Something that is not used ("according to the company" where it is its claim).
+    NotUsed,
+    /// Something that objecting (or switching off) covers.
+    Covered,
+    /// Something that it does not cover.
+    NotCovered,
+    /// How it stands for who does nothing.
+    Default,
+    /// What usually comes back after sending, and how fast.
+    Answer,
+    /// What the company says to those who objected before.
+    Earlier,
+    /// Side effects, and other good things to know.
+    GoodToKnow,
+}
+
+/// One thing that is known of a platform, with its own sources.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// What it is about.
+    pub about: About,
+    /// What it says.
+    pub text: Text,
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// A point on which sources disagree. All that they say is kept and shown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Disputed {
-    /// What the sources say, both sides.
+    /// Id, permanent within its platform.
+    pub id: String,
+    /// What it is about, as a noun phrase.
+    pub about: Text,
+    /// What is said of it: two claims or more.
+    #[serde(default, rename = "claim")]
+    pub claims: Vec<Claim>,
+}
+
+/// What some sources say of a point on which others say something else.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Claim {
+    /// Id, permanent within its point.
+    pub id: String,
+    /// What they say.
     pub text: Text,
-    /// Ids of the sources of both sides.
+    /// Ids of sources.
+    pub sources: Vec<String>,
+}
+
+/// What a program that reads websites does it for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// To train models, among other things.
+    Training,
+    /// To find pages.
+    Search,
+    /// To open a page that a user asked for.
+    Visit,
+}
+
+/// Whether a program that reads websites keeps to what robots.txt says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Obeys {
+    /// By its sources it does.
+    Yes,
+    /// By its sources it does not.
+    No,
+    /// Nobody says, or sources disagree.
+    Unclear,
+}
+
+/// A program that reads websites, by the name that robots.txt calls it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Crawler {
+    /// Its name in robots.txt.
+    pub agent: String,
+    /// Whose it is.
+    pub owner: String,
+    /// What it reads for.
+    pub purpose: Purpose,
+    /// Whether it keeps to robots.txt.
+    pub obeys: Obeys,
+    /// The owner's page about it.
+    pub docs: Option<String>,
+    /// Ids of sources.
     pub sources: Vec<String>,
 }
 
@@ -440,10 +561,17 @@ pub struct Source {
     pub class: SourceClass,
     /// Address; https only.
     pub url: String,
-    /// Date of the source.
+    /// The date that it bears.
     pub date: Option<PartialDate>,
-    /// For an undated source: when it was read.
+    /// When it was read: of an undated source the only day there is.
     pub seen: Option<PartialDate>,
+}
+
+impl Source {
+    /// Until when it is known to say so: when it was read, or else the date that it bears.
+    pub fn as_of(&self) -> Option<PartialDate> {
+        self.date.into_iter().chain(self.seen).max_by_key(|date| date.last())
+    }
 }
 
 /// The host of a page, as people know it: without its "www.".
@@ -476,6 +604,28 @@ impl Route {
 }
 
 impl Platform {
+    /// What is known of it in one respect, in the order of the catalogue.
+    pub fn facts(&self, about: About) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().filter(move |fact| fact.about == about)
+    }
+
+    /// What a person does by one of its routes. Where a setting can be switched off, a form or a letter beside it objects
+    /// (Art. 21(1)); only where the use rests on consent it withdraws that (Art. 7(3)).
+    pub fn deed_by(&self, route: &Route) -> Deed {
+        let writes = matches!(route.kind, RouteKind::Form | RouteKind::Email | RouteKind::Post);
+        match self.deed {
+            Deed::Switch if writes && self.basis != Some(Basis::Consent) => Deed::Objection,
+            deed => deed,
+        }
+    }
+
+    /// Whether there is a way to object here, beside a setting or without one.
+    pub fn takes_objections(&self) -> bool {
+        let open = |route: &&Route| route.state != RouteState::Gone;
+        self.deed == Deed::Objection
+            || self.routes.iter().filter(open).any(|route| self.deed_by(route) == Deed::Objection)
+    }
+
     /// The route to offer first: the first that is not gone.
     pub fn primary_route(&self) -> Option<&Route> {
         self.routes.iter().find(|route| route.state != RouteState::Gone)
@@ -516,7 +666,8 @@ impl Catalog {
 impl Group {
     /// The controller of one of the group's platforms.
     pub fn controller(&self, platform: &Platform) -> Option<&Controller> {
-        self.controllers.iter().find(|controller| controller.id == platform.controller)
+        let id = platform.controller.as_ref()?;
+        self.controllers.iter().find(|controller| controller.id == *id)
     }
 
     /// The controller of one of the group's platforms, where it decides for people in the region.
@@ -537,13 +688,15 @@ impl Group {
     }
 
     /// The sources of everything that people in a region are shown of a platform, each once: of the platform itself,
-    /// its controller, its routes, what it covers, what is disputed and its milestones.
+    /// its controller, its routes, what it covers, what is known or disputed of it, and its milestones.
     pub fn sources_of(&self, platform: &Platform, region: Region) -> Vec<&Source> {
         let cited = (platform.sources.iter())
             .chain(self.controller_in(platform, region).into_iter().flat_map(|controller| &controller.sources))
             .chain(platform.routes.iter().flat_map(|route| &route.sources))
             .chain(platform.covers.iter().flat_map(|covers| &covers.sources))
-            .chain(platform.disputed.iter().flat_map(|disputed| &disputed.sources))
+            .chain(platform.facts.iter().flat_map(|fact| &fact.sources))
+            .chain(platform.disputed.iter().flat_map(|it| &it.claims).flat_map(|claim| &claim.sources))
+            .chain(platform.crawlers.iter().flat_map(|crawler| &crawler.sources))
             .chain(self.milestones(&platform.id, region).flat_map(|milestone| &milestone.sources));
         let mut seen = BTreeSet::new();
         cited.filter(|id| seen.insert(id.as_str())).filter_map(|id| self.source(id)).collect()

@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::failure::Failure;
-use crate::catalog::{Group, Platform, Route, RouteState, Source};
+use crate::catalog::{About, Disputed, Group, Platform, Route, RouteState, Source};
 use crate::desk::Desk;
 use crate::i18n::{Messages, capital};
 use crate::journal::What;
@@ -104,12 +104,14 @@ impl Page<'_> {
 
     fn facts(&mut self, desk: &Desk, platform: &Platform) {
         let lang = self.m.lang();
+        let known = |about| platform.facts(about).map(|fact| fact.text.get(lang).to_owned()).collect::<Vec<_>>();
         self.heading("show-what");
         self.line(&format!("  {}", platform.what.get(lang)));
-        self.items("show-used", platform.used.get(lang));
-        self.items("show-not-used", platform.not_used.get(lang));
-        self.items("show-covered", platform.covered.get(lang));
-        self.items("show-not-covered", platform.not_covered.get(lang));
+        self.items("show-used", &known(About::Used));
+        self.items("show-not-used", &known(About::NotUsed));
+        self.items("show-default", &known(About::Default));
+        self.items("show-covered", &known(About::Covered));
+        self.items("show-not-covered", &known(About::NotCovered));
         let reached = platform.covers.iter().map(|covers| {
             let named = desk.catalog().platform(&covers.platform);
             let name = named.map_or(covers.platform.as_str(), |(_, platform)| platform.name.get(lang));
@@ -117,13 +119,13 @@ impl Page<'_> {
             format!("{name}{condition}")
         });
         self.items("show-covers", &reached.collect::<Vec<_>>());
-        if let Some(answer) = &platform.answer {
-            self.heading("show-answer");
-            self.line(&format!("  {}", answer.get(lang)));
-        }
-        self.items("show-good-to-know", platform.good_to_know.get(lang));
-        let disputed: Vec<String> = platform.disputed.iter().map(|point| point.text.get(lang).to_owned()).collect();
-        self.items("show-disputed", &disputed);
+        self.items("show-answer", &known(About::Answer));
+        self.items("show-good-to-know", &known(About::GoodToKnow));
+        let says = |point: &Disputed| {
+            let claims: Vec<&str> = point.claims.iter().map(|claim| claim.text.get(lang)).collect();
+            format!("{}: {}", point.about.get(lang), claims.join(" / "))
+        };
+        self.items("show-disputed", &platform.disputed.iter().map(says).collect::<Vec<_>>());
     }
 
     fn dates(&mut self, desk: &Desk, group: &Group, id: &str) {

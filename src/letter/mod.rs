@@ -351,7 +351,7 @@ pub fn write(ask: &Ask<'_>) -> Result<Letter, LetterError> {
 fn exists(ask: &Ask<'_>) -> Result<(), LetterError> {
     let takes_text = match ask.kind {
         Kind::Withdrawal | Kind::Authorisation => ask.platform.deed != Deed::Nothing,
-        _ => ask.platform.deed == Deed::Objection,
+        _ => ask.platform.takes_objections(),
     };
     if !takes_text {
         return Err(LetterError::NoText { platform: ask.platform.id.clone() });

@@ -120,7 +120,7 @@ impl<'a> Case<'a> {
     /// receipt, and its length is only checked for the GDPR, not for the United Kingdom or Switzerland. Nobody waits
     /// for an answer of a platform that they say they do not use.
     pub fn clock(&self) -> Option<AnswerClock> {
-        let is_objection = self.platform.deed == Deed::Objection && self.platform.basis != Some(Basis::Consent);
+        let is_objection = self.objected() && self.platform.basis != Some(Basis::Consent);
         if !is_objection || self.region != Region::Eu || self.usage == Usage::NotUsed || !self.objection.awaits_answer()
         {
             return None;
@@ -131,6 +131,12 @@ impl<'a> Case<'a> {
             promised: self.objection.promise.and_then(|notice| notice.act.said.until),
         };
         Some(AnswerClock::new(self.receipt()?, &self.questions(None), extension, self.country, self.today))
+    }
+
+    /// Whether what was sent is an objection: at a setting, what went by a form or a letter beside it.
+    fn objected(&self) -> bool {
+        let by = self.objection.sent.and_then(|sent| self.platform.route(sent.act.route.as_deref()?));
+        by.map_or(self.platform.deed, |route| self.platform.deed_by(route)) == Deed::Objection
     }
 
     /// The acts since the newest sending.
@@ -222,7 +228,7 @@ impl<'a> Case<'a> {
         match (self.platform.deed, self.usage) {
             (Deed::Nothing, _) => return Status::NothingToDo,
             (_, Usage::NotUsed) => return Status::NotUsed,
-            (Deed::Switch, _) if switched_off.is_some() && self.objection.awaits_answer() => {
+            (Deed::Switch, _) if switched_off.is_some() && self.objection.awaits_answer() && !self.objected() => {
                 return Status::SwitchedOff;
             }
             _ => {}
@@ -280,7 +286,7 @@ impl<'a> Case<'a> {
             Status::ToDo | Status::Bounced => NextStep::Send,
             Status::Opened => NextStep::SayWhetherSent,
             Status::Sent | Status::Received | Status::Extended | Status::Late
-                if self.platform.deed == Deed::Objection && self.objection.open_question().is_some() =>
+                if self.objected() && self.objection.open_question().is_some() =>
             {
                 NextStep::ReadAnswer
             }
@@ -292,7 +298,7 @@ impl<'a> Case<'a> {
                 }
             }
             // Nobody has to answer a switch.
-            Status::Sent | Status::Received | Status::Extended if self.platform.deed == Deed::Switch => NextStep::None,
+            Status::Sent | Status::Received | Status::Extended if !self.objected() => NextStep::None,
             Status::Sent | Status::Received | Status::Extended | Status::Late | Status::Complained => NextStep::Wait,
             Status::IdentityAsked => NextStep::ReadAnswer,
             // The right to complain (GDPR Art. 77) does not depend on a reminder.

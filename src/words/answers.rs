@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 
 use super::company;
-use crate::catalog::{Authorities, Deed, Land, Region, Subject};
+use crate::catalog::{About, Authorities, Deed, Land, Region, Subject};
 use crate::i18n::{Messages, Value};
 use crate::journal::{Act, ActKind, Reasons};
 use crate::plan::clock::{ANSWER_MONTHS, EXTENDED_MONTHS, due};
@@ -97,8 +97,9 @@ pub fn beside(m: &Messages, item: &Item<'_>, region: Region, today: NaiveDate) -
         m.tv(id, &[("company", company(item).into()), ("date", when(m, entry, today).into())])
     };
     let mut said = Vec::new();
-    let earlier = item.platform.earlier.as_ref().filter(|_| item.status == Status::DoneEarlier);
-    said.extend(earlier.map(|text| text.get(m.lang()).to_owned()));
+    if item.status == Status::DoneEarlier {
+        said.extend(item.platform.facts(About::Earlier).map(|fact| fact.text.get(m.lang()).to_owned()));
+    }
     if let Some(asked) = objection.open_question().filter(|_| objection.awaits_answer()) {
         let id = match asked.act.act {
             ActKind::ProofAsked => "beside-proof-asked",

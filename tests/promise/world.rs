@@ -72,6 +72,7 @@ pub fn catalog() -> Catalog {
     let group = Group {
         id: "firm".to_owned(),
         name: "Firm".to_owned(),
+        kind: None,
         sources: Vec::new(),
         controllers: vec![toml::from_str(controller).unwrap()],
         platforms: vec![

@@ -213,6 +213,7 @@ show-always = You can object at any time.
 show-what = What happens to your data
 show-used = What is used
 show-not-used = What is not used
+show-default = If you do nothing
 show-covered = What you reach with it
 show-not-covered = What you do not reach with it
 show-covers = Probably covered as well

@@ -61,6 +61,7 @@ platform-gone = This account is no longer in your list.
 platform-used = What is used, and what is not?
 used-yes = Is used
 used-no = Is not used
+used-default = If you do nothing
 used-covers = Your objection is about
 used-covers-switch = Switching it off applies to
 used-covers-not = What is not included

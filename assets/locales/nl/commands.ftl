@@ -213,6 +213,7 @@ show-always = Bezwaar maken kan altijd.
 show-what = Wat er met je gegevens gebeurt
 show-used = Wat wordt gebruikt
 show-not-used = Wat niet wordt gebruikt
+show-default = Als je niets doet
 show-covered = Wat je ermee bereikt
 show-not-covered = Wat je er niet mee bereikt
 show-covers = Loopt waarschijnlijk mee

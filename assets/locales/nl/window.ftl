@@ -60,6 +60,7 @@ platform-gone = Dit account staat niet meer in je lijst.
 platform-used = Wat wordt wel en niet gebruikt?
 used-yes = Wordt gebruikt
 used-no = Wordt niet gebruikt
+used-default = Als je niets doet
 used-covers = Je bezwaar gaat over
 used-covers-switch = Uitzetten geldt voor
 used-covers-not = Wat er niet bij hoort

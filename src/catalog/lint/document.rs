@@ -12,7 +12,7 @@ use crate::catalog::{Controller, GroupHead, Milestone, Platform, Source};
 const SECTIONS: [&str; 5] = ["group", "source", "controller", "platform", "milestone"];
 
 /// The fields that hold a list of texts; every other list is one of tables.
-const LISTS: [&str; 8] = ["address", "domains", "en", "needs", "nl", "platforms", "regions", "sources"];
+const LISTS: [&str; 9] = ["address", "aliases", "domains", "en", "needs", "nl", "platforms", "regions", "sources"];
 
 /// The stack to parse on: the parser's own bounds let 6,400 tables lie in each other, each of which takes stack.
 const STACK: usize = 64 << 20;

@@ -87,9 +87,10 @@ pub(super) fn check(document: &mut Document<'_>, set: &Set<'_>) {
         file.controller(*at, it);
     }
     for (at, platform) in platforms {
-        let controller = controllers.iter().map(|(_, it)| it).find(|it| it.id == platform.controller);
-        if !companies.contains(platform.controller.as_str()) {
-            file.add(Code::UnknownController, at.key("controller"), vec![("id", platform.controller.clone())]);
+        let named = platform.controller.as_deref();
+        let controller = controllers.iter().map(|(_, it)| it).find(|it| named == Some(it.id.as_str()));
+        if let Some(id) = named.filter(|id| !companies.contains(id)) {
+            file.add(Code::UnknownController, at.key("controller"), vec![("id", id.to_owned())]);
         }
         file.platform(*at, platform, set);
         let routes = at.key("route");
@@ -197,8 +198,23 @@ impl File<'_, '_> {
     fn platform(&mut self, at: At<'_>, platform: &Platform, set: &Set<'_>) {
         self.sources(at, &platform.sources);
         self.not_empty(at, "regions", platform.regions.len());
-        for (at, disputed) in at.key("disputed").items().zip(&platform.disputed) {
-            self.sources(at, &disputed.sources);
+        for (at, fact) in at.key("fact").items().zip(&platform.facts) {
+            self.sources(at, &fact.sources);
+        }
+        let disputed = at.key("disputed");
+        unique(self.report, disputed.items(), &mut HashSet::new());
+        for (at, disputed) in disputed.items().zip(&platform.disputed) {
+            let claims = at.key("claim");
+            unique(self.report, claims.items(), &mut HashSet::new());
+            for (at, claim) in claims.items().zip(&disputed.claims) {
+                self.sources(at, &claim.sources);
+            }
+        }
+        for (at, crawler) in at.key("crawler").items().zip(&platform.crawlers) {
+            self.sources(at, &crawler.sources);
+            if let Some(docs) = &crawler.docs {
+                self.url(at.key("docs"), docs);
+            }
         }
         for (at, covers) in at.key("covers").items().zip(&platform.covers) {
             self.sources(at, &covers.sources);

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage, answer, head, law, set, writing};
-use crate::catalog::{Deed, Standing, Subject, host};
+use crate::catalog::{About, Deed, Standing, Subject, host};
 use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::phase::phase;
@@ -77,11 +77,12 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let platform = item.platform;
     let covers = if platform.deed == Deed::Switch { "used-covers-switch" } else { "used-covers" };
     let lists = [
-        ("used-yes", &platform.used),
-        ("used-no", &platform.not_used),
-        (covers, &platform.covered),
-        ("used-covers-not", &platform.not_covered),
-        ("used-know", &platform.good_to_know),
+        ("used-yes", About::Used),
+        ("used-no", About::NotUsed),
+        ("used-default", About::Default),
+        (covers, About::Covered),
+        ("used-covers-not", About::NotCovered),
+        ("used-know", About::GoodToKnow),
     ];
     let what = platform.what.get(view.lang());
     design::card(ui, |ui| {
@@ -90,13 +91,13 @@ pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             design::body(ui, what);
             ui.add_space(space::XS);
         }
-        for (title, texts) in lists {
-            let items = texts.get(view.lang());
+        for (title, about) in lists {
+            let items: Vec<String> = platform.facts(about).map(|fact| fact.text.get(view.lang()).to_owned()).collect();
             if items.is_empty() {
                 continue;
             }
             design::strong(ui, &view.t(title));
-            design::bullets(ui, items);
+            design::bullets(ui, &items);
             ui.add_space(space::XS);
         }
     });
@@ -137,7 +138,10 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         if !platform.disputed.is_empty() {
             design::heading(ui, Type::Section, &view.t("used-disputed"));
             for disputed in &platform.disputed {
-                design::body(ui, disputed.text.get(view.lang()));
+                design::strong(ui, disputed.about.get(view.lang()));
+                let claims: Vec<String> =
+                    disputed.claims.iter().map(|claim| claim.text.get(view.lang()).to_owned()).collect();
+                design::bullets(ui, &claims);
             }
             ui.add_space(space::S);
         }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::catalog::{Basis, Deed, Region, RouteKind};
+use crate::catalog::{About, Basis, Deed, Region, RouteKind};
 use crate::plan::holidays::Calendar;
 use crate::plan::{AnswerClock, Item, NewsClock, NextStep, ReceiptBasis, Status};
 use crate::ui::design::{self, Month, space};
@@ -137,8 +137,8 @@ pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let sent = matches!(item.status, Status::Sent | Status::Received);
     let stands = sent || matches!(item.status, Status::Granted | Status::DoneEarlier | Status::Covered);
     let mut texts = Vec::new();
-    if let Some(answer) = item.platform.answer.as_ref().filter(|_| sent) {
-        texts.push(answer.get(view.lang()).to_owned());
+    if sent {
+        texts.extend(item.platform.facts(About::Answer).map(|fact| fact.text.get(view.lang()).to_owned()));
     }
     // By post nothing comes back by mail.
     let by_post = item.objection.by.is_some_and(|entry| {
