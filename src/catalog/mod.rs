@@ -479,8 +479,10 @@ pub enum Need {
 pub enum Device {
     /// In a browser.
     Web,
-    /// In the app on a phone.
+    /// On a phone: in the app, or in its settings.
     Phone,
+    /// On a computer, in a program.
+    Computer,
     /// On an iPhone or iPad.
     Iphone,
     /// On a Mac.

@@ -24,7 +24,7 @@ today = today
 undo = Undo
 cancel = Cancel
 toast-close = Close this message
-no-legal-advice = Not legal advice, not the government, not from Meta or Apple; you send it yourself.
+no-legal-advice = Not legal advice, not the government, not from any of these companies; you send it yourself.
 
 # Overview
 overview-title = Your next step
@@ -147,9 +147,10 @@ route-chosen = This one is ready now
 route-choose = Take this one
 route-choose-name = Take this way: { $route }
 device-web = In the browser
-device-phone = In the app on your phone
+device-phone = On your phone
 device-iphone = On your iPhone or iPad
 device-mac = On your Mac
+device-computer = On your computer
 
 # 3. Sent?
 act-sent = 3. Sent?

@@ -24,7 +24,7 @@ today = vandaag
 undo = Maak ongedaan
 cancel = Annuleer
 toast-close = Sluit deze melding
-no-legal-advice = Geen juridisch advies, geen overheid, niet van Meta of Apple; jij verstuurt.
+no-legal-advice = Geen juridisch advies, geen overheid, van geen van deze bedrijven; jij verstuurt.
 
 # Overzicht
 overview-title = Je volgende stap
@@ -146,9 +146,10 @@ route-chosen = Deze staat nu klaar
 route-choose = Neem deze
 route-choose-name = Neem deze manier: { $route }
 device-web = In de browser
-device-phone = In de app op je telefoon
+device-phone = Op je telefoon
 device-iphone = Op je iPhone of iPad
 device-mac = Op je Mac
+device-computer = Op je computer
 
 # 3. Verstuurd?
 act-sent = 3. Verstuurd?

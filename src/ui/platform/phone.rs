@@ -90,6 +90,7 @@ pub(super) fn device_name(device: Device) -> &'static str {
     match device {
         Device::Web => "device-web",
         Device::Phone => "device-phone",
+        Device::Computer => "device-computer",
         Device::Iphone => "device-iphone",
         Device::Mac => "device-mac",
     }
