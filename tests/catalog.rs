@@ -350,7 +350,7 @@ fn every_code_has_a_sentence_and_a_remedy_in_every_language() {
 #[test]
 fn the_embedded_catalogue_has_no_finding() {
     let groups: Vec<&str> = embedded().groups.iter().map(|group| group.id.as_str()).collect();
-    assert_eq!(groups, ["meta", "apple"]);
+    assert_eq!(groups[..2], ["meta", "apple"], "these stand in front");
     let findings = lint::lint(embedded_sources(), embedded_ids(), &groups);
     assert_eq!(findings, []);
 
@@ -410,7 +410,8 @@ fn a_file_with_a_mistake_is_refused_with_its_place() {
     assert_eq!(PathBuf::from(&error.first.file), own.path().join("meta.toml"));
     assert_eq!((error.first.code, error.first.line, error.count), (Code::BadDate, line_of(CLEAN, "seen ="), 1));
     assert!(error.to_string().ends_with(&format!("meta.toml:{}: bad-date", error.first.line)), "{error}");
-    assert_eq!(catalog.groups[..2], embedded().groups, "the embedded group stays");
+    let embedded = &embedded().groups;
+    assert_eq!(&catalog.groups[..embedded.len()], embedded.as_slice(), "the embedded group stays");
     assert!(catalog.platform("beta").is_some(), "and the other file is read");
 }
 
