@@ -194,7 +194,7 @@ fn follow(act: &Act) -> Vec<NaiveDate> {
     let sum = |months| own.map(|day| due(day, months, Some("IE")).day);
     let sums = match act.act {
         ActKind::Sent | ActKind::Received => vec![sum(ANSWER_MONTHS), sum(EXTENDED_MONTHS)],
-        ActKind::Replied => vec![sum(ANSWER_MONTHS)],
+        ActKind::Replied => vec![sum(ANSWER_MONTHS), sum(EXTENDED_MONTHS)],
         _ => Vec::new(),
     };
     sums.into_iter().flatten().chain(own).chain(act.said.until).collect()

@@ -138,7 +138,7 @@ fn made_up(statuses: &BTreeSet<&str>) -> BTreeSet<String> {
         ("remind", reasons.to_vec()),
         ("motion", Motion::ALL.iter().map(|motion| motion.word()).collect()),
         ("theme", Theme::ALL.iter().map(|theme| theme.word()).collect()),
-        ("show-device", vec!["web", "phone", "iphone", "mac"]),
+        ("show-device", vec!["web", "phone", "iphone", "mac", "computer"]),
         ("show-standing", vec!["announced", "seen", "cancelled"]),
         ("weekday", vec!["1", "2", "3", "4", "5", "6", "7"]),
     ];

@@ -378,10 +378,14 @@ pub(super) fn facts(ask: &Ask<'_>, words: &Words, m: &Messages, spoken: &Spoken)
     let asked_on = teller.day(objection.identity_asked);
     let replied_on = teller.day(objection.identified.filter(|_| asked_on.is_some()));
     let from_reply = clock.and_then(|clock| clock.from_identification).map(|last| last.day).filter(passed);
+    // Counted from the reply it is the month that ended, or the longer time, whichever the company has.
+    let longer = clock.is_some_and(|clock| clock.ceiling.is_some());
+    let from_identified = |last| teller.sum(last, ids(&[objection.identified]));
     let identity = context! {
         asked => gist(objection.identity_asked.filter(|_| ask.kind == Kind::Identity), LONGEST_PHRASE)?
             .map(|(text, of)| spoken.piece(phrase(text), [of])),
-        due_on => from_reply.filter(|_| replied_on.is_some()).map(|last| teller.sum(last, ids(&[objection.identified]))),
+        due_on => from_reply.filter(|_| !longer && replied_on.is_some()).map(from_identified),
+        extended_due_on => from_reply.filter(|_| longer && replied_on.is_some()).map(from_identified),
         asked_on,
         replied_on,
         same_email => ask.choices.same_email,

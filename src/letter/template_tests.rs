@@ -58,6 +58,7 @@ const OPTIONAL: &[&str] = &[
     "identity.asked",
     "identity.replied_on",
     "identity.due_on",
+    "identity.extended_due_on",
     "autoreply.on",
     "refusal.summary",
     "rebuttal",
@@ -187,6 +188,7 @@ asked_on = "24 mei 2025"
 asked = "een code"
 replied_on = "25 mei 2025"
 due_on = "25 juni 2025"
+extended_due_on = "25 augustus 2025"
 same_email = true
 id_copy = "none-sent"
 
@@ -305,6 +307,7 @@ fn settle(name: &str, lang: Lang, facts: &mut Facts) {
         give(facts, "identity.asked_on");
     } else {
         set(facts, "identity.due_on", Facts::Null);
+        set(facts, "identity.extended_due_on", Facts::Null);
     }
     if has(facts, "for_child") {
         set(facts, "dpa.link", json!("residence"));
