@@ -58,6 +58,12 @@ impl When {
         self.lists(ui, view, ["own-day", "own-month", "own-year"], (year - 1..=year + 1).collect(), true);
     }
 
+    /// The same, for a day that was told to come, perhaps years ahead.
+    pub fn coming(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let year = view.today.year();
+        self.lists(ui, view, ["yours-day", "yours-month", "yours-year"], (year - 1..=year + 5).collect(), true);
+    }
+
     fn lists(&mut self, ui: &mut Ui, view: &View<'_>, names: [&str; 3], years: Vec<i32>, vague: bool) {
         let days: Vec<u32> = (1..=31).collect();
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();

@@ -1,0 +1,194 @@
+//! What a person added of their own, as a part of the catalogue: with it plan, reminders, calendar and letters know it
+//! like everything else.
+//!
+//! Pure: the catalogue and what the record holds in, a catalogue out. What stands there of an own entry is the person's
+//! word: it has no source, claims no basis, and its routes are reported.
+
+pub mod draft;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::{
+    Catalog, Controller, Deed, Group, GroupKind, Milestone, MilestoneKind, Need, Platform, Region, Route, RouteKind,
+    RouteState, Standing, Subject, Text, host,
+};
+use crate::i18n::{Messages, Value};
+use crate::journal::OwnDay;
+use crate::lang::Lang;
+use crate::record::{Added, AddedDeadline, AddedPlatform};
+
+/// What the id of an own platform begins with.
+const PREFIX: &str = "own-";
+/// The longest part of a name that becomes part of an id, in characters.
+const LONGEST_SLUG: usize = 40;
+/// Wherever the person lives, it is theirs.
+const EVERYWHERE: [Region; 3] = [Region::Eu, Region::Uk, Region::Ch];
+
+/// The catalogue with what the person added. What the catalogue has goes first: a platform with an id of its own there
+/// is not added.
+pub fn over(base: &Catalog, added: &Added) -> Catalog {
+    let mut catalog = base.clone();
+    let new = added.platforms.iter().filter(|platform| base.platform(&platform.id).is_none());
+    catalog.groups.extend(new.map(group));
+    for deadline in &added.deadlines {
+        let has_it = |group: &&mut Group| group.platforms.iter().any(|platform| platform.id == deadline.platform);
+        if let Some(group) = catalog.groups.iter_mut().find(has_it) {
+            group.milestones.push(milestone(deadline));
+        }
+    }
+    catalog
+}
+
+/// An id for a platform of this name that is not among those taken.
+pub fn new_id(name: &str, taken: &BTreeSet<&str>) -> String {
+    let slug = slug(name);
+    let first = format!("{PREFIX}{}", if slug.is_empty() { "platform" } else { &slug });
+    let numbered = (2_u32..).map(|number| format!("{first}-{number}"));
+    std::iter::once(first.clone()).chain(numbered).find(|id| !taken.contains(id.as_str())).unwrap_or(first)
+}
+
+/// A name as a part of an id: lower case, digits and single hyphens.
+fn slug(name: &str) -> String {
+    let plain = name.chars().flat_map(char::to_lowercase).map(plain_letter);
+    let letters: String = plain.map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let whole = letters.split_whitespace().collect::<Vec<_>>().join("-");
+    whole.chars().take(LONGEST_SLUG).collect::<String>().trim_end_matches('-').to_owned()
+}
+
+/// A letter of Western Europe without its accent.
+fn plain_letter(c: char) -> char {
+    match c {
+        'à'..='å' => 'a',
+        'ç' => 'c',
+        'è'..='ë' => 'e',
+        'ì'..='ï' => 'i',
+        'ñ' => 'n',
+        'ò'..='ö' | 'ø' => 'o',
+        'ù'..='ü' => 'u',
+        'ý' | 'ÿ' => 'y',
+        c => c,
+    }
+}
+
+/// A group with the one platform: it stands under the heading of all that is one's own.
+fn group(added: &AddedPlatform) -> Group {
+    let AddedPlatform { id, own, .. } = added;
+    let company = own.company.as_ref();
+    Group {
+        id: id.clone(),
+        name: company.unwrap_or(&own.name).clone(),
+        kind: Some(GroupKind::Own),
+        sources: Vec::new(),
+        controllers: vec![Controller {
+            id: id.clone(),
+            name: company.unwrap_or(&own.name).clone(),
+            short: company.unwrap_or(&own.name).clone(),
+            // Where nobody told the company, nobody knows for whom it decides: a letter names the platform.
+            regions: company.map(|_| EVERYWHERE.to_vec()).unwrap_or_default(),
+            country: None,
+            domains: own.page.as_deref().and_then(host).into_iter().collect(),
+            address: Vec::new(),
+            lead_authority: None,
+            privacy_contact: None,
+            sources: Vec::new(),
+        }],
+        platforms: vec![platform(added)],
+        milestones: Vec::new(),
+    }
+}
+
+fn platform(added: &AddedPlatform) -> Platform {
+    let AddedPlatform { id, own, on } = added;
+    let mut routes = Vec::new();
+    if let Some(email) = &own.email {
+        let email = Some(email.clone());
+        routes.push(Route { email, ..route("email", RouteKind::Email, "yours-route-email", Need::Mail) });
+    }
+    if let Some(page) = &own.page {
+        let url = Some(page.clone());
+        routes.push(Route { url, needs: Vec::new(), ..route("page", RouteKind::Form, "yours-route-page", Need::Mail) });
+    }
+    if routes.is_empty() {
+        let note = Some(both(|m| m.t("yours-route-post-note")));
+        routes.push(Route { note, ..route("post", RouteKind::Post, "yours-route-post", Need::Paper) });
+    }
+    Platform {
+        id: id.clone(),
+        name: same(&own.name),
+        aliases: own.company.iter().cloned().collect(),
+        controller: Some(id.clone()),
+        regions: EVERYWHERE.to_vec(),
+        deed: Deed::Objection,
+        subject: Subject::Account,
+        basis: None,
+        what: both(|m| m.tv("yours-what", &[("date", m.date(*on).into())])),
+        facts: Vec::new(),
+        covers: Vec::new(),
+        routes,
+        retired: false,
+        redirect: None,
+        disputed: Vec::new(),
+        crawlers: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+/// A way as the person knows it: nobody checked it.
+fn route(id: &str, kind: RouteKind, label: &str, need: Need) -> Route {
+    Route {
+        id: id.to_owned(),
+        kind,
+        label: both(|m| m.t(label)),
+        url: None,
+        email: None,
+        state: RouteState::Reported,
+        needs: vec![need],
+        asks: None,
+        note: None,
+        steps: Vec::new(),
+        sources: Vec::new(),
+    }
+}
+
+fn milestone(added: &AddedDeadline) -> Milestone {
+    let AddedDeadline { platform, own, on, .. } = added;
+    let text = match (&own.note, own.day) {
+        (Some(note), _) => same(note),
+        (None, OwnDay::From(day)) => both(|m| m.tv("yours-text-from", &[("date", Value::from(m.date(day)))])),
+        (None, OwnDay::LastDay(_)) => both(|m| m.t("yours-text-last-day")),
+    };
+    Milestone {
+        platforms: vec![platform.clone()],
+        kind: MilestoneKind::LastDay,
+        date: own.day.last().into(),
+        regions: EVERYWHERE.to_vec(),
+        standing: Standing::Own(*on),
+        text,
+        sources: Vec::new(),
+    }
+}
+
+/// What a person typed, in whichever language it is.
+fn same(text: &str) -> Text {
+    Text { nl: text.to_owned(), en: text.to_owned() }
+}
+
+/// A message in every language.
+fn both(text: impl Fn(&Messages) -> String) -> Text {
+    Text { nl: text(Messages::of(Lang::Nl)), en: text(Messages::of(Lang::En)) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_made_of_the_name_and_never_given_twice() {
+        let none = BTreeSet::new();
+        let made =
+            ["Strava", "Café  Één!", "{{ x }}", "…", "ABC/def--9", &"a b".repeat(100)].map(|name| new_id(name, &none));
+        assert_eq!(made[..5], ["own-strava", "own-cafe-een", "own-x", "own-platform", "own-abc-def-9"]);
+        assert!(made[5].len() <= PREFIX.len() + LONGEST_SLUG && !made[5].ends_with('-'), "{}", made[5]);
+        assert_eq!(new_id("Strava", &BTreeSet::from(["own-strava", "own-strava-2"])), "own-strava-3");
+    }
+}
