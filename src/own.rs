@@ -2,18 +2,20 @@
 //! like everything else.
 //!
 //! Pure: the catalogue and what the record holds in, a catalogue out. What stands there of an own entry is the person's
-//! word: it has no source, claims no basis, and its routes are reported.
+//! word: it has no source, claims no basis, and its routes are theirs. A journal may come from another machine, so what
+//! could not have been typed here is left out.
 
 pub mod draft;
 
 use std::collections::BTreeSet;
 
+use crate::catalog::lint::{MAX_NAME, MAX_TEXT};
 use crate::catalog::{
     Catalog, Controller, Deed, Group, GroupKind, Milestone, MilestoneKind, Need, Platform, Region, Route, RouteKind,
-    RouteState, Standing, Subject, Text, host,
+    RouteState, Standing, Subject, Text, host, typed,
 };
 use crate::i18n::{Messages, Value};
-use crate::journal::OwnDay;
+use crate::journal::{OwnDay, OwnPlatform};
 use crate::lang::Lang;
 use crate::record::{Added, AddedDeadline, AddedPlatform};
 
@@ -29,7 +31,7 @@ const EVERYWHERE: [Region; 3] = [Region::Eu, Region::Uk, Region::Ch];
 pub fn over(base: &Catalog, added: &Added) -> Catalog {
     let mut catalog = base.clone();
     let new = added.platforms.iter().filter(|platform| base.platform(&platform.id).is_none());
-    catalog.groups.extend(new.map(group));
+    catalog.groups.extend(new.map(|added| group(&clean(added))));
     for deadline in &added.deadlines {
         let has_it = |group: &&mut Group| group.platforms.iter().any(|platform| platform.id == deadline.platform);
         if let Some(group) = catalog.groups.iter_mut().find(has_it) {
@@ -68,6 +70,18 @@ fn plain_letter(c: char) -> char {
         'ý' | 'ÿ' => 'y',
         c => c,
     }
+}
+
+/// What is left of a telling by the rules for what is typed: no page but a plain one, no character that is not seen.
+fn clean(added: &AddedPlatform) -> AddedPlatform {
+    let OwnPlatform { name, company, email, page } = &added.own;
+    let own = OwnPlatform {
+        name: typed::cleaned(name, MAX_NAME),
+        company: company.as_ref().map(|company| typed::cleaned(company, MAX_NAME)).filter(|name| !name.is_empty()),
+        email: email.clone().filter(|email| typed::is_email(email)),
+        page: page.clone().filter(|page| typed::page(page).is_ok()),
+    };
+    AddedPlatform { own, ..added.clone() }
 }
 
 /// A group with the one platform: it stands under the heading of all that is one's own.
@@ -141,7 +155,7 @@ fn route(id: &str, kind: RouteKind, label: &str, need: Need) -> Route {
         label: both(|m| m.t(label)),
         url: None,
         email: None,
-        state: RouteState::Reported,
+        state: RouteState::Own,
         needs: vec![need],
         asks: None,
         note: None,
@@ -153,7 +167,7 @@ fn route(id: &str, kind: RouteKind, label: &str, need: Need) -> Route {
 fn milestone(added: &AddedDeadline) -> Milestone {
     let AddedDeadline { platform, own, on, .. } = added;
     let text = match (&own.note, own.day) {
-        (Some(note), _) => same(note),
+        (Some(note), _) => same(&typed::cleaned(note, MAX_TEXT)),
         (None, OwnDay::From(day)) => both(|m| m.tv("yours-text-from", &[("date", Value::from(m.date(day)))])),
         (None, OwnDay::LastDay(_)) => both(|m| m.t("yours-text-last-day")),
     };

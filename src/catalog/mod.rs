@@ -482,6 +482,9 @@ pub enum RouteState {
     Reported,
     /// Described once, and gone according to a source.
     Gone,
+    /// Filled in by the person themselves.
+    #[serde(skip_deserializing)]
+    Own,
 }
 
 /// What a route needs at hand.
@@ -609,7 +612,8 @@ pub fn host(url: &str) -> Option<String> {
 
 impl Route {
     /// Whether sending something this way reaches the company through a channel of its own, so that it counts as
-    /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes.
+    /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes. An
+    /// address that the person filled in may be any.
     pub fn received_same_day(&self) -> bool {
         match self.kind {
             RouteKind::Form | RouteKind::App => true,

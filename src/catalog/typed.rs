@@ -19,6 +19,13 @@ pub fn line(text: &str, most: usize) -> Result<Option<String>, Code> {
     Ok(Some(text).filter(|text| !text.is_empty()))
 }
 
+/// A text as it can be shown, whoever wrote it: on one line, without what [`line`] refuses.
+pub fn cleaned(text: &str, most: usize) -> String {
+    let shown: String = text.chars().map(|c| if strings::is_forbidden(c) { ' ' } else { c }).collect();
+    let whole = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    whole.chars().take(most).collect()
+}
+
 /// A plain https page; its host as people know it.
 pub fn page(url: &str) -> Result<String, Code> {
     let plain = address::url(url)?;

@@ -158,6 +158,7 @@ impl Page<'_> {
             RouteState::Official => "show-route-official",
             RouteState::Reported => "show-route-reported",
             RouteState::Gone => "show-route-gone",
+            RouteState::Own => "show-route-own",
         };
         self.line(&format!("  {number}. {} [{}], {}", route.label.get(lang), route.id, m.t(state)));
         for address in route.url.iter().chain(&route.email) {

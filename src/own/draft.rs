@@ -4,7 +4,8 @@
 use serde::Serialize;
 
 use super::PREFIX;
-use crate::catalog::{Group, Region, embedded_file, host};
+use crate::catalog::lint::MAX_TEXT;
+use crate::catalog::{Group, Region, Text, embedded_file, host, typed};
 use crate::i18n::{Messages, Value};
 use crate::journal::OwnPlatform;
 use crate::record::{Added, AddedDeadline, AddedPlatform};
@@ -14,6 +15,7 @@ const SOURCE: &str = "to-fill-in";
 
 /// A file with a platform of the person's own and the dates added to it.
 pub fn of_platform(m: &Messages, added: &Added, platform: &AddedPlatform, region: Region) -> String {
+    let platform = super::clean(platform);
     let OwnPlatform { name, company, email, page } = &platform.own;
     let id = platform.id.strip_prefix(PREFIX).unwrap_or(&platform.id);
     let mut file = File { m, text: String::new() };
@@ -35,7 +37,7 @@ pub fn of_platform(m: &Messages, added: &Added, platform: &AddedPlatform, region
     }
     file.table("[[platform]]");
     file.put("id", &id);
-    file.in_both("name", name);
+    file.in_both("name", &super::same(name));
     if company.is_some() {
         file.put("controller", &id);
     }
@@ -50,7 +52,7 @@ pub fn of_platform(m: &Messages, added: &Added, platform: &AddedPlatform, region
         file.table("[[platform.route]]");
         file.put("id", &kind);
         file.put("kind", &kind);
-        file.labelled(label);
+        file.in_each("label", label);
         file.put(field, address);
         file.put("state", &"reported");
         file.put("sources", &[SOURCE]);
@@ -107,15 +109,14 @@ impl File<'_> {
         self.text += &format!("{key} = {value}\n");
     }
 
-    fn in_both(&mut self, key: &str, text: &str) {
-        let text = serde_json::to_string(text).unwrap_or_default();
-        self.text += &format!("{key} = {{ nl = {text}, en = {text} }}\n");
+    fn in_both(&mut self, key: &str, text: &Text) {
+        let [nl, en] = [&text.nl, &text.en].map(|text| serde_json::to_string(text).unwrap_or_default());
+        self.text += &format!("{key} = {{ nl = {nl}, en = {en} }}\n");
     }
 
-    fn labelled(&mut self, label: &str) {
-        let text = super::both(|m| m.t(label));
-        let [nl, en] = [&text.nl, &text.en].map(|text| serde_json::to_string(text).unwrap_or_default());
-        self.text += &format!("label = {{ nl = {nl}, en = {en} }}\n");
+    /// A message in every language.
+    fn in_each(&mut self, key: &str, id: &str) {
+        self.in_both(key, &super::both(|m| m.t(id)));
     }
 
     /// The source, of which the person knows nothing that is known to others.
@@ -126,18 +127,16 @@ impl File<'_> {
     }
 
     fn milestone(&mut self, platform: &str, deadline: &AddedDeadline, region: Region) {
-        let text = super::milestone(deadline).text;
         self.table("[[milestone]]");
         self.put("platforms", &[platform]);
         self.put("kind", &"last-day");
         self.put("date", &deadline.own.day.last());
         self.put("regions", &[region]);
         self.put("standing", &"announced");
-        if deadline.own.note.is_some() {
-            self.comment("yours-toml-note", &[]);
+        if let Some(note) = &deadline.own.note {
+            self.comment("yours-toml-note", &[("note", typed::cleaned(note, MAX_TEXT).into())]);
         }
-        let [nl, en] = [&text.nl, &text.en].map(|text| serde_json::to_string(text).unwrap_or_default());
-        self.text += &format!("text = {{ nl = {nl}, en = {en} }}\n");
+        self.in_each("text", "yours-toml-date");
         self.put("sources", &[SOURCE]);
     }
 }

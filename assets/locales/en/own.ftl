@@ -4,9 +4,11 @@
 
 yours-what = You added this yourself on { $date }. We have not looked into what happens to your data there.
 yours-route-email = By e-mail
-yours-route-page = By their form or page
+yours-route-page = By their form
 yours-route-post = By letter
 yours-route-post-note = Look up the address in the company’s privacy policy. Do you know their e-mail address or form? Then add it under ‘Add something yourself’.
+yours-route-own = Filled in by you
+show-route-own = filled in by you
 yours-text-from = last full day, because you were told: from { $date }
 yours-text-last-day = last day that you were told
 yours-added = added by yourself on { $date }
@@ -45,7 +47,7 @@ help-own-toml = makes a catalogue file of it, to hand in
 flag-name = what the platform is called
 flag-company = the company behind it
 flag-email = the company’s e-mail address for objections
-flag-page = the company’s form or page (https)
+flag-page = the company’s form for objections (https)
 flag-from = from which day it holds; the last day is the day before
 flag-last-day = the last day itself
 place-company = COMPANY
@@ -101,7 +103,8 @@ yours-toml-source =
     class = "official"
     url = "https://…"
     date = "…"
-yours-toml-note = These are your own words, the same in both languages. Translate them.
+yours-toml-date = last full day
+yours-toml-note = Your note about it: { $note }
 yours-toml-group = Below is new in the file of { $group }; the rest is as it was.
 
 ## The window
@@ -118,7 +121,7 @@ yours-company = Which company is behind it?
 yours-company-hint = If you do not know, leave this empty
 yours-email = Their e-mail address for objections
 yours-email-hint = Is often in the mail or in the privacy policy
-yours-page = Their form or page for objections
+yours-page = Their form for objections
 yours-page-hint = https://
 yours-has-date = Were you told a date too?
 yours-has-date-yes = Yes, a date

@@ -4,9 +4,11 @@
 
 yours-what = Dit voegde je zelf toe op { $date }. Wat er met je gegevens gebeurt, hebben wij niet uitgezocht.
 yours-route-email = Per e-mail
-yours-route-page = Via hun formulier of pagina
+yours-route-page = Via hun formulier
 yours-route-post = Per brief
 yours-route-post-note = Zoek het adres op in het privacybeleid van het bedrijf. Weet je hun e-mailadres of formulier? Vul dat dan aan bij ‘Zelf iets toevoegen’.
+yours-route-own = Door jou ingevuld
+show-route-own = door jou ingevuld
 yours-text-from = laatste volle dag, want jou is verteld: vanaf { $date }
 yours-text-last-day = laatste dag die jou is verteld
 yours-added = zelf toegevoegd op { $date }
@@ -45,7 +47,7 @@ help-own-toml = maakt er een catalogusbestand van, om in te sturen
 flag-name = hoe het platform heet
 flag-company = het bedrijf erachter
 flag-email = het e-mailadres van het bedrijf voor bezwaar
-flag-page = het formulier of de pagina van het bedrijf (https)
+flag-page = het formulier van het bedrijf voor bezwaar (https)
 flag-from = vanaf welke dag het geldt; de laatste dag is dan de dag ervoor
 flag-last-day = de laatste dag zelf
 place-company = BEDRIJF
@@ -101,7 +103,8 @@ yours-toml-source =
     class = "official"
     url = "https://…"
     date = "…"
-yours-toml-note = Dit zijn je eigen woorden, in beide talen dezelfde. Vertaal ze.
+yours-toml-date = laatste volle dag
+yours-toml-note = Je aantekening erbij: { $note }
 yours-toml-group = Hieronder is nieuw in het bestand van { $group }; de rest is zoals het was.
 
 ## Het venster
@@ -118,7 +121,7 @@ yours-company = Welk bedrijf zit erachter?
 yours-company-hint = Weet je het niet, laat dit dan leeg
 yours-email = Hun e-mailadres voor bezwaar
 yours-email-hint = Staat vaak in de mail of in het privacybeleid
-yours-page = Hun formulier of pagina voor bezwaar
+yours-page = Hun formulier voor bezwaar
 yours-page-hint = https://
 yours-has-date = Kreeg je ook een datum?
 yours-has-date-yes = Ja, een datum
