@@ -700,11 +700,13 @@ impl Group {
         self.kind == Some(GroupKind::Own)
     }
 
-    /// Whether the person added a last day of a platform.
-    pub fn is_own_day(&self, platform: &Platform, day: NaiveDate) -> bool {
-        let own = |milestone: &&Milestone| matches!(milestone.standing, Standing::Own(_));
+    /// When the person added a last day of a platform, if it is theirs.
+    pub fn own_day_since(&self, platform: &Platform, day: NaiveDate) -> Option<NaiveDate> {
         let here = self.milestones.iter().filter(|milestone| milestone.platforms.contains(&platform.id));
-        here.filter(own).any(|milestone| milestone.date.day() == Some(day))
+        here.filter(|milestone| milestone.date.day() == Some(day)).find_map(|milestone| match milestone.standing {
+            Standing::Own(on) => Some(on),
+            Standing::Announced | Standing::Seen | Standing::Cancelled => None,
+        })
     }
 
     /// The controller of one of the group's platforms.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::PREFIX;
+use super::id::PREFIX;
 use crate::catalog::lint::MAX_TEXT;
 use crate::catalog::{Group, Region, Text, embedded_file, host, typed};
 use crate::i18n::{Messages, Value};

@@ -298,7 +298,8 @@ impl<'a> Plan<'a> {
         }
         let history = item.account.map(|account| account.history.as_slice()).unwrap_or_default();
         let first_act = history.first().map(|entry| entry.at.date_naive());
-        let was_here = |day| [first_act, reminded.since()].into_iter().flatten().any(|since| since <= day);
+        let added = |day| item.group.own_day_since(item.platform, day);
+        let was_here = |day| [first_act, reminded.since(), added(day)].into_iter().flatten().any(|since| since <= day);
         let days: BTreeSet<_> = open_last_days(item, self.region).map(|(_, day)| day).collect();
         let subjects = days.into_iter().map(|day| {
             let key = format!("last-day/{name}/{day}");

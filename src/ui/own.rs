@@ -1,7 +1,7 @@
 //! What the person adds of their own: a platform, or a date that they were told. The form, and below it what there is,
 //! to change, to remove and to hand in.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use super::design::{self, Button, Tone, Type, space};
 use super::icon;
@@ -9,6 +9,7 @@ use super::view::{Command, Key, Page, View};
 use super::when::When;
 use crate::desk::{Action, OwnAction, can_count};
 use crate::explain::Explain;
+use crate::i18n::capital;
 use crate::journal::{DeadlineId, OwnDay, OwnDeadline, OwnPlatform};
 use crate::own::draft;
 use crate::record::{AddedDeadline, AddedPlatform};
@@ -58,6 +59,17 @@ pub struct Form {
     how: How,
     day: Option<When>,
     note: String,
+    /// The form is to be shown, as something is being changed: at its title, or in sight of who uses the mouse.
+    reveal: Option<Reveal>,
+}
+
+/// How the form is shown to somebody who asked for it further down the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reveal {
+    /// Scrolled into sight.
+    Scroll,
+    /// With the focus on its title.
+    Focus,
 }
 
 /// The way to the page, for the end of the checklist.
@@ -100,14 +112,23 @@ impl Form {
         design::heading(ui, Type::Page, &view.t("yours-title"));
         design::muted(ui, &view.t("yours-intro"));
         ui.add_space(space::S);
-        ui.push_id("form", |ui| design::card(ui, |ui| self.form(ui, view)));
+        let reveal = self.reveal.take();
+        if reveal == Some(Reveal::Focus) {
+            design::aim_at_part(ui.ctx());
+        }
+        let card = ui.push_id("form", |ui| design::card(ui, |ui| self.form(ui, view))).inner;
+        if reveal.is_some() {
+            card.response.scroll_to_me(Some(Align::Min));
+        }
         design::section(ui, &view.t("yours-list"));
         ui.push_id("list", |ui| self.list(ui, view));
     }
 
     fn form(&mut self, ui: &mut Ui, view: &View<'_>) {
         ui.spacing_mut().item_spacing.y = space::S;
-        if self.changing.is_none() {
+        if let Some(changing) = &self.changing {
+            design::part(ui, &view.tv("yours-edit-name", &[("what", named(view, changing).into())]));
+        } else {
             let kinds = [(Kind::Platform, "yours-which-platform"), (Kind::Date, "yours-which-date")];
             one_of(ui, view, "yours-which", &kinds, &mut self.kind);
         }
@@ -237,7 +258,9 @@ impl Form {
                 design::card(ui, |ui| {
                     self.platform(ui, view, platform);
                     for deadline in own.deadlines_of(&platform.id) {
+                        ui.add_space(space::S);
                         design::line(ui);
+                        ui.add_space(space::S);
                         ui.push_id(deadline.id.0, |ui| self.deadline(ui, view, deadline));
                     }
                 })
@@ -258,13 +281,14 @@ impl Form {
         for more in [company, email, page].into_iter().flatten() {
             design::small(ui, more);
         }
-        design::small(ui, &view.tv("yours-added", &[("date", view.m.date(added.on).into())]));
+        design::small(ui, &capital(&view.tv("yours-added", &[("date", view.m.date(added.on).into())])));
         let toml = || draft::of_platform(view.m, view.desk.record().own(), added, view.plan.region);
         match buttons(ui, view, name, Some(&added.id), toml) {
             Some(Pressed::Change) => {
                 let [company, email, page] = [company, email, page].map(|text| text.clone().unwrap_or_default());
                 let changing = Some(Changing::Platform(added.id.clone()));
-                *self = Self { changing, name: name.clone(), company, email, page, ..Self::default() };
+                let reveal = revealing(ui);
+                *self = Self { changing, reveal, name: name.clone(), company, email, page, ..Self::default() };
             }
             Some(Pressed::Remove) => {
                 let platform = added.id.clone();
@@ -277,14 +301,13 @@ impl Form {
     fn deadline(&mut self, ui: &mut Ui, view: &View<'_>, added: &AddedDeadline) {
         ui.spacing_mut().item_spacing.y = space::XS;
         let found = view.desk.catalog().platform(&added.platform);
-        let name = found.map_or(added.platform.as_str(), |(_, platform)| platform.name.get(view.lang()));
-        let what = view.tv("yours-of", &[("name", name.into())]);
+        let what = date_of(view, added);
         design::strong(ui, &what);
         design::body(ui, &words::own::comes_to(view.m, added.own.day, view.today));
         let told = words::own::told(view.m, added.own.day);
         let said = std::iter::once(&told).chain(&added.own.note).cloned().collect::<Vec<_>>().join(" · ");
         design::small(ui, &said);
-        design::small(ui, &view.tv("yours-added", &[("date", view.m.date(added.on).into())]));
+        design::small(ui, &capital(&view.tv("yours-added", &[("date", view.m.date(added.on).into())])));
         // What is on a platform of one's own goes with its file.
         let apart = found.filter(|(group, _)| !group.is_own());
         let toml = || {
@@ -300,6 +323,7 @@ impl Form {
                 *self = Self {
                     kind: Kind::Date,
                     changing: Some(Changing::Deadline(added.id)),
+                    reveal: revealing(ui),
                     how,
                     day: Some(When::day(added.own.day.told())),
                     note: added.own.note.clone().unwrap_or_default(),
@@ -314,6 +338,27 @@ impl Form {
     }
 }
 
+/// What something that is being changed is called.
+fn named(view: &View<'_>, changing: &Changing) -> String {
+    let own = view.desk.record().own();
+    match changing {
+        Changing::Platform(id) => own.platform(id).map(|known| known.own.name.clone()).unwrap_or_default(),
+        Changing::Deadline(id) => own.deadline(*id).map(|known| date_of(view, known)).unwrap_or_default(),
+    }
+}
+
+/// What a date is called: that of its platform.
+fn date_of(view: &View<'_>, added: &AddedDeadline) -> String {
+    let found = view.desk.catalog().platform(&added.platform);
+    let name = found.map_or(added.platform.as_str(), |(_, platform)| platform.name.get(view.lang()));
+    view.tv("yours-of", &[("name", name.into())])
+}
+
+fn revealing(ui: &Ui) -> Option<Reveal> {
+    let by_mouse = ui.input(|input| input.pointer.any_released());
+    Some(if by_mouse { Reveal::Scroll } else { Reveal::Focus })
+}
+
 /// What was pressed.
 enum Pressed {
     Change,
@@ -324,6 +369,7 @@ enum Pressed {
 fn buttons(ui: &mut Ui, view: &View<'_>, what: &str, file: Option<&str>, toml: impl Fn() -> String) -> Option<Pressed> {
     let named = |id: &str| view.tv(id, &[("what", what.into())]);
     let mut pressed = None;
+    ui.add_space(space::XS);
     design::wrapped(ui, |ui| {
         let button = |ui: &mut Ui, words: &str, name: &str, icon| {
             Button::secondary(&view.t(words)).small().icon(icon).named(&named(name)).show(ui).clicked()

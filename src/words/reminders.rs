@@ -87,7 +87,7 @@ fn messages(first: &Reminder<'_, '_>) -> (String, String) {
     let title = match first.reason {
         Reason::SayWhetherSent if switch => "remind-say-whether-sent-switch".to_owned(),
         // Nobody announced it but to the person.
-        Reason::LastDayPassed if first.item.group.is_own_day(first.item.platform, first.due) => {
+        Reason::LastDayPassed if first.item.group.own_day_since(first.item.platform, first.due).is_some() => {
             "remind-last-day-passed-own".to_owned()
         }
         _ => format!("remind-{word}"),

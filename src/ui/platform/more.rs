@@ -24,7 +24,7 @@ pub struct Accounts {
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
-        if !head::tells_what(item) {
+        if !head::tells_what(item) && !item.group.is_own() {
             page.fold_link(ui, view, Fold::Used, "platform-used");
         }
         if item.platform.subject == Subject::Account {
