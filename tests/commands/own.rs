@@ -250,6 +250,20 @@ fn it_becomes_a_catalogue_file_that_lacks_only_what_a_person_knows() {
 }
 
 #[test]
+fn no_file_can_say_that_it_is_the_persons_own_word() {
+    let person = person();
+    let draft = filled_in(&person.ok(&["own", "toml", "own-loopmaatje"]));
+    for (from, to) in [
+        ("standing = \"announced\"", "standing = \"own\""),
+        ("state = \"reported\"", "state = \"own\""),
+        ("[[source]]", "kind = \"own\"\n[[source]]"),
+    ] {
+        assert!(draft.contains(from), "{draft}");
+        assert!(findings(&person, &draft.replacen(from, to, 1)).contains(&"unknown-word".to_owned()), "{to}");
+    }
+}
+
+#[test]
 fn what_cannot_be_is_told_with_a_remedy_and_nothing_is_written() {
     let person = Person::at(TODAY);
     let long = "x".repeat(10_000);

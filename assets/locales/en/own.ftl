@@ -131,6 +131,7 @@ yours-day-how = What does the mail say?
 yours-day-from = From this day on
 yours-day-last = On this day at the latest
 yours-day = Which day
+yours-day-none = choose
 yours-month = Which month
 yours-year = Which year
 yours-no-day = That day does not exist or is not chosen yet. Choose a day.

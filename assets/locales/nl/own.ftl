@@ -131,6 +131,7 @@ yours-day-how = Wat staat er in de mail?
 yours-day-from = Vanaf deze dag
 yours-day-last = Uiterlijk deze dag
 yours-day = Welke dag
+yours-day-none = kies
 yours-month = Welke maand
 yours-year = Welk jaar
 yours-no-day = Die dag bestaat niet of is nog niet gekozen. Kies een dag.
