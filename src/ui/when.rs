@@ -79,7 +79,7 @@ impl When {
     fn lists(&mut self, ui: &mut Ui, view: &View<'_>, names: [&str; 3], years: Vec<i32>, unknown: Option<&str>) {
         let days: Vec<u32> = (1..=31).collect();
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
-        ui.horizontal_wrapped(|ui| {
+        design::columns(ui, |ui| {
             design::column(ui, size::MONTHS, |ui| {
                 let unknown = unknown.map(|id| view.t(id));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
