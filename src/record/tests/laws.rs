@@ -9,7 +9,7 @@ use crate::journal::{DeadlineId, Own, OwnDay, OwnDeadline, OwnPlatform};
 
 /// Something of one's own, on one of two platforms.
 fn own(of: u128, kind: u8) -> What {
-    let platform = if of % 2 == 0 { "own-x" } else { "facebook" }.to_owned();
+    let platform = if of.is_multiple_of(2) { "own-x" } else { "facebook" }.to_owned();
     let described = || OwnPlatform { name: of.to_string(), ..OwnPlatform::default() };
     let until = || OwnDeadline { day: OwnDay::LastDay(NaiveDate::default()), note: Some(of.to_string()) };
     let deadline = DeadlineId(Uuid::from_u128(of));
