@@ -5,6 +5,7 @@
 
 mod checking;
 mod exporting;
+mod owning;
 mod reminding;
 
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use crate::journal::{AccountId, ActKind, Detail, Event, EventId, Journal, Journa
 use crate::lang::Lang;
 use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
+use crate::own;
 use crate::plan::{self, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
@@ -28,6 +30,7 @@ use crate::settings::{Key, Settings, SettingsError};
 use crate::words::authority;
 pub use checking::Disorder;
 pub use exporting::{CalendarFile, LetterFile};
+pub use owning::{LONGEST_OWN_NOTE, OwnAction, OwnError, OwnPart, can_count};
 pub use reminding::{Shown, Turn, trial};
 
 /// The longest note, account name and sent text that is kept, in characters.
@@ -78,6 +81,8 @@ pub enum Action {
     RetractAll(Vec<EventId>),
     /// Take this device's newest standing event back.
     Undo,
+    /// Add, change or remove something of one's own.
+    Own(OwnAction),
     /// Keep a setting.
     Set(Key, String),
     /// Put reminders off, or hear no more of them; none: hear of them as usual.
@@ -235,6 +240,9 @@ pub enum DeskError {
     /// There is no authority of this code.
     #[error("no authority {0:?}")]
     UnknownAuthority(String),
+    /// Something of one's own cannot be added as it was told.
+    #[error(transparent)]
+    Own(#[from] OwnError),
     /// There is nothing to take back.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -277,6 +285,8 @@ pub enum Remark {
 /// Holds everything, and is the only writer.
 pub struct Desk {
     folder: PathBuf,
+    /// The catalogue without what the person added.
+    base: Catalog,
     catalog: Catalog,
     journal: Journal,
     record: Record,
@@ -291,7 +301,7 @@ impl Desk {
     pub fn open(folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
         let journal = Journal::open(folder)?;
         let (settings, whole) = Settings::open(folder);
-        let (catalog, refused) = Catalog::with_folder(&folder.join("catalog"));
+        let (base, refused) = Catalog::with_folder(&folder.join("catalog"));
         let remarks = refused
             .into_iter()
             .map(Remark::Catalog)
@@ -299,9 +309,10 @@ impl Desk {
             .chain(journal.notices().iter().cloned().map(Remark::Journal))
             .collect();
         let record = Record::of(journal.events());
+        let catalog = own::over(&base, record.own());
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks })
+        Ok(Self { folder: folder.to_owned(), base, catalog, journal, record, settings, reminded, desktop, remarks })
     }
 
     /// The data folder.
@@ -309,7 +320,7 @@ impl Desk {
         &self.folder
     }
 
-    /// What companies do.
+    /// What companies do, and what the person added.
     pub fn catalog(&self) -> &Catalog {
         &self.catalog
     }
@@ -533,6 +544,14 @@ impl Desk {
                 self.settings.set(&self.folder, key, &value)?;
                 Ok(Done::Kept(key))
             }
+            Action::Own(action) => {
+                self.refresh()?;
+                let mut events = self.write_all(self.owned(action)?)?;
+                match events.len() {
+                    1 => Ok(Done::Wrote(events.remove(0))),
+                    _ => Ok(Done::WroteAll(events)),
+                }
+            }
             Action::Wish { subjects, wish } => self.wish(subjects, wish),
         }
     }
@@ -546,7 +565,7 @@ impl Desk {
         self.reminded = reminded;
         let changed = self.journal.refresh()?;
         if changed {
-            self.record = Record::of(self.journal.events());
+            self.add_up();
         }
         Ok(changed || !settled)
     }
@@ -561,9 +580,18 @@ impl Desk {
         Ok(Done::TookBack(event, retraction.id))
     }
 
+    /// Adds the events up again; what the person added of their own is a part of the catalogue.
+    fn add_up(&mut self) {
+        let record = Record::of(self.journal.events());
+        if record.own() != self.record.own() {
+            self.catalog = own::over(&self.base, record.own());
+        }
+        self.record = record;
+    }
+
     fn write(&mut self, what: What) -> Result<Event, DeskError> {
         let event = self.journal.append(self.desktop.now(), what)?;
-        self.record = Record::of(self.journal.events());
+        self.add_up();
         Ok(event)
     }
 
@@ -572,7 +600,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let events = self.journal.append_all(self.desktop.now(), whats)?;
-        self.record = Record::of(self.journal.events());
+        self.add_up();
         Ok(events)
     }
 }

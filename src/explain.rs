@@ -9,9 +9,9 @@ use std::io;
 use std::path::Path;
 
 use crate::catalog::CatalogError;
-use crate::catalog::lint::Finding;
+use crate::catalog::lint::{Code, Finding};
 use crate::cli::Failure;
-use crate::desk::{DeskError, Disorder, Remark};
+use crate::desk::{DeskError, Disorder, OwnError, Remark};
 use crate::desktop::schedule::ScheduleError;
 use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
@@ -59,6 +59,7 @@ impl Explain for DeskError {
                 m.tv("error-not-of", &[&values[..], &[("fits", or(m, &fits))]].concat())
             }
             Self::UnknownAuthority(code) => m.tv("error-unknown-authority", &[("code", text(code))]),
+            Self::Own(error) => error.explain(m),
             Self::NothingToUndo => m.t("error-nothing-to-undo"),
             Self::Journal(error) => error.explain(m),
             Self::Settings(error) => error.explain(m),
@@ -68,6 +69,33 @@ impl Explain for DeskError {
             Self::Export { path, source } => {
                 m.tv("error-export", &[("path", shown(path)), ("why", unexported(m, source).into())])
             }
+        }
+    }
+}
+
+impl Explain for OwnError {
+    fn explain(&self, m: &Messages) -> String {
+        match self {
+            Self::NoName => m.t("yours-error-no-name"),
+            Self::Text(part, code) => {
+                let values = [("part", part.word().into()), ("longest", part.longest().into())];
+                let id = match code {
+                    Code::LongText => "yours-error-long",
+                    Code::Template => "yours-error-template",
+                    _ => "yours-error-character",
+                };
+                m.tv(id, &values)
+            }
+            Self::Page(page, Code::NotHttps) => m.tv("yours-error-not-https", &[("page", text(page))]),
+            Self::Page(page, _) => m.tv("yours-error-page", &[("page", text(page))]),
+            Self::Email(email) => m.tv("yours-error-email", &[("email", text(email))]),
+            Self::Same(platform) => m.tv("yours-error-same", &[("platform", text(platform))]),
+            Self::LongAgo(day) => m.tv("yours-error-long-ago", &[("date", m.date(*day).into())]),
+            Self::Far(day) => m.tv("yours-error-far", &[("date", m.date(*day).into())]),
+            Self::NothingToDo(platform) => m.tv("yours-error-nothing-to-do", &[("platform", text(platform))]),
+            Self::NotOf(option) => m.tv("yours-error-not-of", &[("option", (*option).into())]),
+            Self::Unknown(typed) => m.tv("yours-error-unknown", &[("id", text(typed))]),
+            Self::Which(known) => m.tv("yours-error-which", &[("known", or(m, known))]),
         }
     }
 }

@@ -17,6 +17,7 @@ pub mod journal;
 pub mod lang;
 pub mod letter;
 mod near;
+pub mod own;
 pub mod plan;
 pub mod record;
 pub mod reminded;

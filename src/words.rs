@@ -8,6 +8,7 @@ mod answers;
 pub mod authority;
 mod clock;
 pub mod law;
+pub mod own;
 mod reminders;
 
 use chrono::NaiveDate;
@@ -242,6 +243,7 @@ pub fn happened(m: &Messages, catalog: &Catalog, what: &What) -> String {
         What::AccountAdded { handle, .. } => m.tv("history-account-added", &[("handle", handle.as_str().into())]),
         What::AccountRenamed { handle, .. } => m.tv("history-account-renamed", &[("handle", handle.as_str().into())]),
         What::AccountRemoved { .. } => m.t("history-account-removed"),
+        What::Own(own) => own::happened(m, own),
         What::Retracted { .. } => m.t("history-retracted"),
     }
 }
@@ -299,6 +301,7 @@ pub fn recorded(m: &Messages, catalog: &Catalog, what: &What) -> String {
         }
         What::AccountRenamed { handle, .. } => m.tv("recorded-account-renamed", &[("handle", handle.as_str().into())]),
         What::AccountRemoved { .. } => m.t("recorded-account-removed"),
+        What::Own(own) => own::recorded(m, catalog, own),
         What::Retracted { .. } => m.t("recorded-retracted"),
     }
 }

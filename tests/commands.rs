@@ -15,6 +15,8 @@ mod law;
 mod letters;
 #[path = "commands/list.rs"]
 mod list;
+#[path = "commands/own.rs"]
+mod own;
 #[path = "commands/people.rs"]
 mod people;
 #[path = "commands/record.rs"]

@@ -43,6 +43,8 @@ mod machines;
 mod odd;
 #[path = "window/overview.rs"]
 mod overview;
+#[path = "window/own.rs"]
+mod own;
 #[path = "window/page.rs"]
 mod page;
 #[path = "support/painted.rs"]

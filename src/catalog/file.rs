@@ -75,6 +75,12 @@ pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
     &SOURCES
 }
 
+/// The file of a group that is compiled into the program.
+pub fn embedded_file(group: &str) -> Option<&'static str> {
+    let of_group = |(_, text): &&(&str, &str)| lint::group_id(text).is_some_and(|id| id == group);
+    embedded_sources().iter().find(of_group).map(|(_, text)| *text)
+}
+
 /// The list of every platform id, one a line.
 pub fn embedded_ids() -> &'static str {
     asset::text!("catalog/ids.txt")

@@ -9,7 +9,7 @@ pub(super) mod address;
 mod document;
 mod place;
 mod rules;
-mod strings;
+pub(super) mod strings;
 
 use std::collections::HashSet;
 use std::io;

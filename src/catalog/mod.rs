@@ -8,16 +8,18 @@ pub mod authorities;
 mod file;
 pub mod law;
 pub mod lint;
+pub mod typed;
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize, Serializer};
 
 pub use crate::date::PartialDate;
 pub use crate::lang::Lang;
 use crate::lang::{longer_lines, longer_text};
 pub use authorities::{Authorities, Authority, Land, Page};
-pub use file::{CatalogError, embedded, embedded_ids, embedded_sources};
+pub use file::{CatalogError, embedded, embedded_file, embedded_ids, embedded_sources};
 
 /// A text in every language; a missing one falls back to English, and the linter counts it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -97,11 +99,14 @@ pub enum GroupKind {
     Device,
     /// For who has a website.
     Website,
+    /// What the person added; no file can say so of itself.
+    #[serde(skip_deserializing)]
+    Own,
 }
 
 impl GroupKind {
     /// Every kind, in the order of the checklist.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Social,
         Self::Assistant,
         Self::Work,
@@ -110,6 +115,7 @@ impl GroupKind {
         Self::Search,
         Self::Device,
         Self::Website,
+        Self::Own,
     ];
 }
 
@@ -395,8 +401,8 @@ pub enum MilestoneKind {
     Changed,
 }
 
-/// What is known of a milestone beyond its announcement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// What is known of a milestone beyond its announcement; the words of `show --json`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// Made known by the company; no source saw it happen.
@@ -405,6 +411,27 @@ pub enum Standing {
     Seen,
     /// Planned, and it did not happen on that day.
     Cancelled,
+    /// Added by the person on a day: their word, and no claim of any company's.
+    #[serde(skip_deserializing)]
+    Own(NaiveDate),
+}
+
+impl Standing {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Announced => "announced",
+            Self::Seen => "seen",
+            Self::Cancelled => "cancelled",
+            Self::Own(_) => "own",
+        }
+    }
+}
+
+impl Serialize for Standing {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.word())
+    }
 }
 
 /// A dated event. Its text is a noun phrase without a tense.
@@ -455,6 +482,9 @@ pub enum RouteState {
     Reported,
     /// Described once, and gone according to a source.
     Gone,
+    /// Filled in by the person themselves.
+    #[serde(skip_deserializing)]
+    Own,
 }
 
 /// What a route needs at hand.
@@ -584,7 +614,8 @@ pub fn host(url: &str) -> Option<String> {
 
 impl Route {
     /// Whether sending something this way reaches the company through a channel of its own, so that it counts as
-    /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes.
+    /// received the same day (EDPB Guidelines 01/2022, para. 159): its own form or app, or an address it publishes. An
+    /// address that the person filled in may be any.
     pub fn received_same_day(&self) -> bool {
         match self.kind {
             RouteKind::Form | RouteKind::App => true,
@@ -666,6 +697,20 @@ impl Catalog {
 }
 
 impl Group {
+    /// Whether the person added it.
+    pub fn is_own(&self) -> bool {
+        self.kind == Some(GroupKind::Own)
+    }
+
+    /// When the person added a last day of a platform, if it is theirs.
+    pub fn own_day_since(&self, platform: &Platform, day: NaiveDate) -> Option<NaiveDate> {
+        let here = self.milestones.iter().filter(|milestone| milestone.platforms.contains(&platform.id));
+        here.filter(|milestone| milestone.date.day() == Some(day)).find_map(|milestone| match milestone.standing {
+            Standing::Own(on) => Some(on),
+            Standing::Announced | Standing::Seen | Standing::Cancelled => None,
+        })
+    }
+
     /// The controller of one of the group's platforms.
     pub fn controller(&self, platform: &Platform) -> Option<&Controller> {
         let id = platform.controller.as_ref()?;

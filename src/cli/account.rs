@@ -144,7 +144,7 @@ pub fn of(what: &What, event: &Event) -> Option<AccountId> {
         What::Act(act) => act.account,
         What::AccountAdded { .. } => Some(AccountId(event.id.0)),
         What::AccountRenamed { account, .. } | What::AccountRemoved { account } => Some(*account),
-        What::Retracted { .. } => None,
+        What::Own(_) | What::Retracted { .. } => None,
     }
 }
 
@@ -155,6 +155,10 @@ pub fn platform(desk: &Desk, event: &Event) -> String {
         What::AccountAdded { platform, .. } => platform.clone(),
         What::AccountRenamed { account, .. } | What::AccountRemoved { account } => {
             desk.account(*account).map(|account| account.platform.clone()).unwrap_or_default()
+        }
+        What::Own(own) => {
+            let deadline = || desk.record().own().deadline(own.deadline()?).map(|known| known.platform.as_str());
+            own.platform().or_else(deadline).unwrap_or_default().to_owned()
         }
         What::Retracted { .. } => String::new(),
     }

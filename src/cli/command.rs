@@ -9,7 +9,7 @@ use super::usage::UsageError;
 use super::values;
 use crate::catalog::PartialDate;
 use crate::desk::LetterFile;
-use crate::journal::{ActKind, Said};
+use crate::journal::{ActKind, OwnDay, Said};
 use crate::letter::{Choices, Kind, Way};
 use crate::settings::Key;
 
@@ -60,6 +60,8 @@ pub enum Command {
         /// The account, as typed.
         account: String,
     },
+    /// Something of one's own.
+    Own(Own),
     /// Keep a setting.
     Set {
         /// Which.
@@ -88,6 +90,73 @@ pub enum Command {
     },
     /// Help; on one command, or on a word that several begin with.
     Help(Option<&'static str>),
+}
+
+/// What `own` is asked for. Of what is described, an empty text takes away what was there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// Add a platform, perhaps with a date.
+    AddPlatform(Described),
+    /// Add a date.
+    AddDeadline {
+        /// The platform's id.
+        platform: String,
+        /// The date.
+        described: Described,
+    },
+    /// What there is.
+    List,
+    /// Change a platform or a date.
+    Edit {
+        /// Which, as typed.
+        id: String,
+        /// What is another now.
+        described: Described,
+    },
+    /// Remove a platform or a date.
+    Remove {
+        /// Which, as typed.
+        id: String,
+    },
+    /// As a file of the catalogue.
+    Toml {
+        /// Which, as typed; none: the only one.
+        id: Option<String>,
+    },
+}
+
+/// What is told of something of one's own; absent: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Described {
+    /// The platform's name.
+    pub name: Option<String>,
+    /// The company behind it.
+    pub company: Option<String>,
+    /// Its address for objections.
+    pub email: Option<String>,
+    /// Its page for objections.
+    pub page: Option<String>,
+    /// The date.
+    pub day: Option<OwnDay>,
+    /// Words about the date.
+    pub note: Option<String>,
+}
+
+impl Described {
+    fn of(typed: &Typed) -> Result<Self, UsageError> {
+        let day = match (values::day(typed, "--from")?, values::day(typed, "--last-day")?) {
+            (Some(_), Some(_)) => return Err(UsageError::Both("--from", "--last-day")),
+            (from, last) => from.map(OwnDay::From).or(last.map(OwnDay::LastDay)),
+        };
+        Ok(Self {
+            name: typed.text("name")?,
+            company: typed.text("company")?,
+            email: typed.text("email")?,
+            page: typed.text("page")?,
+            day,
+            note: typed.text("note")?,
+        })
+    }
 }
 
 /// What `schedule` is asked for.
@@ -227,6 +296,28 @@ impl Command {
             "account list" => Self::AccountList,
             "account rename" => Self::AccountRename { account: words.text(0)?, handle: words.text(1)? },
             "account remove" => Self::AccountRemove { account: words.text(0)? },
+            "own add-platform" => {
+                let name = Some(words.text(0)?);
+                let described = Described { name, ..Described::of(typed)? };
+                if described.day.is_none() && described.note.is_some() {
+                    return Err(UsageError::Without { option: "--note", other: "--from" });
+                }
+                Self::Own(Own::AddPlatform(described))
+            }
+            "own add-deadline" => {
+                let (platform, described) = (words.text(0)?, Described::of(typed)?);
+                if described.day.is_none() {
+                    return Err(UsageError::Missing { spec, operand: "--from" });
+                }
+                Self::Own(Own::AddDeadline { platform, described })
+            }
+            "own list" => Self::Own(Own::List),
+            "own edit" => Self::Own(Own::Edit { id: words.text(0)?, described: Described::of(typed)? }),
+            "own remove" => Self::Own(Own::Remove { id: words.text(0)? }),
+            "own toml" => {
+                let id = words.words.next().map(|word| unicode(&word)).transpose()?;
+                Self::Own(Own::Toml { id })
+            }
             "set" => Self::Set { key: values::key(&words.text(0)?)?, value: words.text(1)? },
             "remind" => Self::Remind { dry: typed.has("dry-run") },
             "schedule on" => Self::Schedule(Schedule::On),
@@ -256,10 +347,11 @@ impl Command {
             // A letter's file is the person's own, wherever they want it.
             Self::List { .. } | Self::Show { .. } | Self::Law { .. } | Self::Text(_) | Self::AccountList => false,
             Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
+            Self::Own(Own::List | Own::Toml { .. }) => false,
             Self::Schedule(Schedule::Off | Schedule::Status) => false,
             Self::Remind { .. } | Self::Schedule(_) | Self::ExportCalendar { .. } => true,
             Self::Open(open) => !open.print,
-            Self::Record(_) | Self::Undo | Self::Set { .. } => true,
+            Self::Record(_) | Self::Undo | Self::Set { .. } | Self::Own(_) => true,
             Self::AccountAdd { .. } | Self::AccountRename { .. } | Self::AccountRemove { .. } => true,
         }
     }

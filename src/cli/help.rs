@@ -64,6 +64,7 @@ fn example(first: &str) -> Option<&'static str> {
         "text" => Some("bezwaar text facebook --kind objection --reason \"…\""),
         "record" => Some("bezwaar record facebook sent --on 2025-05-20"),
         "account" => Some("bezwaar account add facebook anneke.devries"),
+        "own" => Some("bezwaar own add-deadline facebook --from 2027-02-01"),
         "set" => Some("bezwaar set name \"Anneke de Vries\""),
         _ => None,
     }

@@ -18,6 +18,7 @@ mod list;
 mod man;
 mod open;
 mod options;
+mod own;
 mod record;
 mod remind;
 mod schedule;
@@ -146,6 +147,7 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
         Command::AccountList => account::list(&desk, m, json),
         Command::AccountRename { account, handle } => account::rename(&mut desk, m, &account, handle, json),
         Command::AccountRemove { account } => account::remove(&mut desk, m, &account, json),
+        Command::Own(what) => own::run(&mut desk, m, what, json),
         Command::Set { key, value } => set::run(&mut desk, options, key, value),
         Command::Remind { dry } => remind::run(&mut desk, m, dry, json),
         Command::Schedule(what) => schedule::run(&desk, m, what, json),

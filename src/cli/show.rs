@@ -26,6 +26,9 @@ pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
         page.route(number + 1, route);
     }
     page.heading("show-sources");
+    if let Some(source) = words::own::source(m, desk.record(), id) {
+        page.line(&format!("  - {source}"));
+    }
     for source in group.sources_of(platform, desk.region()) {
         page.source(source);
     }
@@ -133,10 +136,12 @@ impl Page<'_> {
         let rows: Vec<[String; 2]> = milestones
             .into_iter()
             .map(|milestone| {
-                let standing = match phase(milestone, desk.today()).0 {
-                    Phase::LastDay => self.m.t("show-today"),
-                    _ => self.m.t(&format!("show-standing-{}", word(&milestone.standing))),
-                };
+                let standing =
+                    match (words::own::added_on(self.m, milestone.standing), phase(milestone, desk.today()).0) {
+                        (Some(added), _) => added,
+                        (None, Phase::LastDay) => self.m.t("show-today"),
+                        _ => self.m.t(&format!("show-standing-{}", milestone.standing.word())),
+                    };
                 let text = milestone.text.get(self.m.lang());
                 [self.m.date(milestone.date), format!("{} ({standing})", capital(text))]
             })
@@ -153,6 +158,7 @@ impl Page<'_> {
             RouteState::Official => "show-route-official",
             RouteState::Reported => "show-route-reported",
             RouteState::Gone => "show-route-gone",
+            RouteState::Own => "show-route-own",
         };
         self.line(&format!("  {number}. {} [{}], {}", route.label.get(lang), route.id, m.t(state)));
         for address in route.url.iter().chain(&route.email) {

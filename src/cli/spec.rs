@@ -81,6 +81,12 @@ pub const FLAGS: &[Flag] = &[
     Flag { name: "helper", value: "NAME" },
     Flag { name: "may-complain", value: "" },
     Flag { name: "valid-until", value: "DATE" },
+    Flag { name: "name", value: "NAME" },
+    Flag { name: "company", value: "COMPANY" },
+    Flag { name: "email", value: "EMAIL" },
+    Flag { name: "page", value: "URL" },
+    Flag { name: "from", value: "DATE" },
+    Flag { name: "last-day", value: "DATE" },
 ];
 
 /// The options of `text` that only some texts have a place for, and which.
@@ -177,6 +183,30 @@ pub const COMMANDS: &[Spec] = &[
     Spec { name: "account list", operands: &[], repeats: false, flags: &[], json: true },
     Spec { name: "account rename", operands: &["ID", "HANDLE"], repeats: false, flags: &[], json: true },
     Spec { name: "account remove", operands: &["ID"], repeats: false, flags: &[], json: true },
+    Spec {
+        name: "own add-platform",
+        operands: &["NAME"],
+        repeats: false,
+        flags: &["company", "email", "page", "from", "last-day", "note"],
+        json: true,
+    },
+    Spec {
+        name: "own add-deadline",
+        operands: PLATFORM,
+        repeats: false,
+        flags: &["from", "last-day", "note"],
+        json: true,
+    },
+    Spec { name: "own list", operands: &[], repeats: false, flags: &[], json: true },
+    Spec {
+        name: "own edit",
+        operands: &["ID"],
+        repeats: false,
+        flags: &["name", "company", "email", "page", "from", "last-day", "note"],
+        json: true,
+    },
+    Spec { name: "own remove", operands: &["ID"], repeats: false, flags: &[], json: true },
+    Spec { name: "own toml", operands: &["ID"], repeats: false, flags: &[], json: false },
     Spec { name: "set", operands: &["KEY", "VALUE"], repeats: false, flags: &[], json: false },
     Spec { name: "remind", operands: &[], repeats: false, flags: &["dry-run"], json: true },
     Spec { name: "schedule on", operands: &[], repeats: false, flags: &[], json: false },
@@ -212,7 +242,7 @@ impl Spec {
         for operand in self.operands {
             let operand = place(m, operand);
             usage += &match self.name {
-                "help" => format!(" [{operand}]"),
+                "help" | "own toml" => format!(" [{operand}]"),
                 _ => format!(" {operand}"),
             };
         }

@@ -98,14 +98,18 @@ impl Desk {
         downloads.unwrap_or_else(|| self.folder.clone())
     }
 
-    /// Keeps a letter as a file, and says which: as the draft of a mail to an address, else as plain text. No other file
-    /// makes place for it: where one of the name is there, it gets a number.
+    /// Keeps a letter as a file, and says which: as the draft of a mail to an address, else as plain text.
     pub fn keep_letter(&self, name: &str, letter: &Letter, draft_to: Option<&str>) -> Result<PathBuf, DeskError> {
+        match draft_to {
+            Some(to) => self.keep_file(name, "eml", &self.draft(letter, Some(to))),
+            None => self.keep_file(name, "txt", &plain(letter)),
+        }
+    }
+
+    /// Keeps a text as a file where the person finds it, and says which. No other file makes place for it: where one of
+    /// the name is there, it gets a number.
+    pub fn keep_file(&self, name: &str, extension: &str, contents: &str) -> Result<PathBuf, DeskError> {
         let folder = self.folder_for_files();
-        let (extension, contents) = match draft_to {
-            Some(to) => ("eml", self.draft(letter, Some(to))),
-            None => ("txt", plain(letter)),
-        };
         let names = (1_u32..).map(|number| match number {
             1 => folder.join(format!("{name}.{extension}")),
             _ => folder.join(format!("{name}-{number}.{extension}")),

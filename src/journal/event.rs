@@ -4,13 +4,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::own::Own;
 use crate::date::PartialDate;
 
 /// The newest schema that this program reads. A line of a newer one is kept untouched and ignored.
 ///
 /// A line bears the oldest schema that can hold it, so that an older program goes on reading what it understands: 2
-/// came with what happens after an objection.
-pub const SCHEMA: u32 = 2;
+/// came with what happens after an objection, 3 with what a person adds of their own.
+pub const SCHEMA: u32 = 3;
 
 /// A UUIDv7. Its time is at least one millisecond after that of every event known when it was made, so that order
 /// holds whatever the clock does.
@@ -82,6 +83,9 @@ pub enum What {
         /// The event taken back.
         retracts: EventId,
     },
+    /// Something of the person's own was added, changed or removed.
+    #[serde(untagged)]
+    Own(Own),
 }
 
 /// Something the person did or received.
@@ -133,6 +137,7 @@ impl What {
     pub(super) fn schema(&self) -> u32 {
         match self {
             Self::Act(act) => act.schema(),
+            Self::Own(_) => 3,
             _ => 1,
         }
     }

@@ -15,7 +15,18 @@ const VERSION_1: [&str; 6] = [
     r#"{"schema":1,"id":"0196e8a0-0005-7000-8000-000000000006","at":"2025-05-20T09:35:00+02:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"retracted","retracts":"0196e8a0-0004-7000-8000-000000000005"}"#,
 ];
 
-const NEWER: &str = r#"{"schema":3,"id":{"of":"another kind"},"event":"act","é":1}"#;
+/// One line of each kind of event that version 3 brought. They are in people's files: never change one.
+const VERSION_3: [&str; 7] = [
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000001","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-platform","platform":"own-x","own":{"name":"X"}}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000002","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-platform-changed","platform":"own-x","own":{"name":"X","company":"X B.V.","email":"privacy@x.example","page":"https://x.example/"}}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000003","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-platform-removed","platform":"own-x"}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000004","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-deadline","platform":"facebook","own":{"day":{"from":"2027-02-01"},"note":"mail van 20 november"}}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000005","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-deadline","platform":"facebook","own":{"day":{"last-day":"2027-01-31"}}}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000006","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-deadline-changed","deadline":"01a202f2-8e8b-7000-8000-000000000004","own":{"day":{"from":"2027-03-01"}}}"#,
+    r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000007","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-deadline-removed","deadline":"01a202f2-8e8b-7000-8000-000000000004"}"#,
+];
+
+const NEWER: &str = r#"{"schema":4,"id":{"of":"another kind"},"event":"act","é":1}"#;
 
 fn fed(text: impl AsRef<[u8]>) -> Lines {
     let mut lines = Lines::default();
@@ -36,8 +47,24 @@ fn version_1_is_read_and_written_to_the_letter() {
 }
 
 #[test]
+fn what_is_ones_own_is_read_and_written_to_the_letter_as_version_3() {
+    let lines = fed(file(&VERSION_3));
+    let written: Vec<String> = lines.events().iter().map(|event| serde_json::to_string(event).unwrap()).collect();
+    assert_eq!(written, VERSION_3);
+    assert!(lines.events().iter().all(|event| event.what.schema() == 3));
+    // A program that knows versions 1 and 2 counts these lines as newer ones; what it knows bears no higher number.
+    assert!(fed(file(&VERSION_1)).events().iter().all(|event| event.what.schema() == 1));
+    let corrected = VERSION_1[0].replace(r#""schema":1"#, r#""schema":2"#);
+    let corrected = corrected.replace("}", r#","corrects":"0196e8a0-0000-7000-8000-000000000000"}"#);
+    assert_eq!(fed(corrected).events().iter().map(|event| event.what.schema()).collect::<Vec<_>>(), [2]);
+    // A line of ours without what it needs is no event.
+    let broken = VERSION_3[3].replace(r#"{"from":"2027-02-01"}"#, r#"{"from":"2027-02-30"}"#);
+    assert!(matches!(fed(file(&[&broken])).notices(), [Notice::Unreadable { count: 1, .. }]));
+}
+
+#[test]
 fn an_unreadable_line_is_reported_and_hides_no_other() {
-    let long = format!(r#"{{"schema":3,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
+    let long = format!(r#"{{"schema":4,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
     let deep = format!(r#""x":{}{},"on""#, "[".repeat(5000), "]".repeat(5000));
     let deep = VERSION_1[0].replace(r#""on""#, &deep);
     let unknown = VERSION_1[5].replace("retracted", "unheard-of");
@@ -53,7 +80,7 @@ fn an_unreadable_line_is_reported_and_hides_no_other() {
         b"null",
         b"\0\0\0\0\0\0",
         b"\x7fELF\x02\x01\xff\xfe",
-        b"{\"schema\":3,\"x\":\"\xff\"}",
+        b"{\"schema\":4,\"x\":\"\xff\"}",
         torn.as_bytes(),
         unknown.as_bytes(),
         no_uuid.as_bytes(),
@@ -141,7 +168,7 @@ fn a_line_without_its_end_counts_and_keeps_being_open() {
 fn what_is_lacking_is_taken_over_byte_for_byte_and_once() {
     let ours = fed(file(&[VERSION_1[0], NEWER]));
     let extra = VERSION_1[2].replace(r#""handle""#, r#""unknown": 1, "handle""#);
-    let other_newer = NEWER.replace('3', "4");
+    let other_newer = NEWER.replace('4', "5");
     let theirs = file(&[VERSION_1[0], &extra, NEWER, "torn", &other_newer, &extra, &other_newer]) + VERSION_1[3];
     let (text, events) = ours.lacking(theirs.replace('\n', "\r\n").as_bytes());
     assert_eq!(String::from_utf8(text).unwrap(), file(&[&extra, &other_newer, VERSION_1[3]]));

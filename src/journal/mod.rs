@@ -8,6 +8,8 @@ mod file;
 pub(crate) mod folder;
 mod id;
 mod lines;
+mod own;
 
 pub use event::{AccountId, Act, ActKind, Detail, DeviceId, Event, EventId, Reasons, SCHEMA, Said, What};
 pub use file::{Journal, JournalError, Notice};
+pub use own::{DeadlineId, Own, OwnDay, OwnDeadline, OwnPlatform};

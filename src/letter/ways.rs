@@ -39,7 +39,9 @@ impl Destination {
 pub fn to_company(kind: Kind, platform: &Platform, controller: &Controller, region: Region) -> Vec<Destination> {
     let is_theirs =
         controller.regions.contains(&region) && !(region == Region::Uk && controller.country.as_deref() == Some("IE"));
-    let official = || platform.routes.iter().filter(|route| route.state == RouteState::Official);
+    // What the company itself names, or what the person filled in: it is their letter.
+    let official =
+        || platform.routes.iter().filter(|route| matches!(route.state, RouteState::Official | RouteState::Own));
     let form = match kind.objects() {
         true => official().find(|route| route.kind == RouteKind::Form).and_then(|route| route.url.clone()),
         false => None,

@@ -240,10 +240,11 @@ impl<'a> Plan<'a> {
         put_off
     }
 
-    /// What was not known yet of what the catalogue says of the platforms that somebody is reminded of.
+    /// What was not known yet of what the catalogue says of the platforms that somebody is reminded of. What they added
+    /// themselves is no news to them.
     pub fn observed(&self, reminded: &Reminded) -> Vec<Entry> {
         let mut new: Vec<Entry> = Vec::new();
-        for item in self.reminding().filter(|item| is_first(self, item)) {
+        for item in self.reminding().filter(|item| is_first(self, item) && !item.group.is_own()) {
             let facts = facts(item);
             if reminded.known(&item.platform.id) != Some(&facts) {
                 new.push(Entry::Knows { platform: item.platform.id.clone(), facts });
@@ -252,10 +253,11 @@ impl<'a> Plan<'a> {
         new
     }
 
-    /// The lines of which somebody is reminded: of the platforms they use, or of all while they chose none.
+    /// The lines of which somebody is reminded: of the platforms they use, or of all while they chose none; and of what
+    /// they added themselves, which is no such choice.
     fn reminding(&self) -> impl Iterator<Item = &Item<'a>> {
         let chosen = self.items.iter().any(|item| item.usage == Usage::Used);
-        self.listed().filter(move |item| item.usage == Usage::Used || !chosen)
+        self.listed().filter(move |item| item.usage == Usage::Used || !chosen || has_own(item))
     }
 
     /// What is worth reminders, as the person wants to hear of it.
@@ -296,7 +298,8 @@ impl<'a> Plan<'a> {
         }
         let history = item.account.map(|account| account.history.as_slice()).unwrap_or_default();
         let first_act = history.first().map(|entry| entry.at.date_naive());
-        let was_here = |day| [first_act, reminded.since()].into_iter().flatten().any(|since| since <= day);
+        let added = |day| item.group.own_day_since(item.platform, day);
+        let was_here = |day| [first_act, reminded.since(), added(day)].into_iter().flatten().any(|since| since <= day);
         let days: BTreeSet<_> = open_last_days(item, self.region).map(|(_, day)| day).collect();
         let subjects = days.into_iter().map(|day| {
             let key = format!("last-day/{name}/{day}");
@@ -325,6 +328,17 @@ pub(super) fn open_last_days<'p>(
     let all = item.group.milestones.iter().filter(last_day).enumerate();
     all.filter(move |(_, milestone)| milestone.standing != Standing::Cancelled && milestone.regions.contains(&region))
         .filter_map(|(place, milestone)| Some((place, milestone.date.day()?)))
+}
+
+/// Whether the person added it, or a date to it.
+fn has_own(item: &Item<'_>) -> bool {
+    let own = |milestone: &Milestone| matches!(milestone.standing, Standing::Own(_));
+    item.group.is_own()
+        || item
+            .group
+            .milestones
+            .iter()
+            .any(|milestone| own(milestone) && milestone.platforms.contains(&item.platform.id))
 }
 
 /// Whether a last day was said before it ended.
@@ -440,7 +454,9 @@ impl<'p, 'a> Subject<'p, 'a> {
 /// What the catalogue says of a platform that matters to somebody who has something to do there: dates, and where to go.
 /// Of all regions and in no order of the file's, so that nothing but the catalogue's own news changes it.
 fn facts(item: &Item<'_>) -> Vec<String> {
-    let here = |milestone: &&Milestone| milestone.platforms.contains(&item.platform.id);
+    let here = |milestone: &&Milestone| {
+        milestone.platforms.contains(&item.platform.id) && !matches!(milestone.standing, Standing::Own(_))
+    };
     let dates = item.group.milestones.iter().filter(here);
     let dates = dates.map(|milestone| {
         serde_json::to_string(&(milestone.kind, milestone.date, milestone.standing, &milestone.regions))

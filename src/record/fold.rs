@@ -5,8 +5,8 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Account, Entry, Record, Told, Usage};
-use crate::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, What};
+use super::{Account, Added, Entry, Record, Told, Usage};
+use crate::journal::{AccountId, Act, ActKind, DeadlineId, DeviceId, Event, EventId, Own, What};
 
 /// The newest event of this device that still stands and is no retraction itself: what undo takes back.
 pub fn newest_standing(events: &[Event], device: DeviceId) -> Option<&Event> {
@@ -78,16 +78,19 @@ pub(super) fn fold(events: &[Event]) -> Record {
     for event in events.iter().filter(|event| !retracted.contains_key(&event.id)) {
         fold.count(event, place(event.id));
     }
-    Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted) }
+    Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted), own: fold.own }
 }
 
 /// The whole history of each platform, with what was taken back.
 fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<String, Vec<Told>> {
-    // Where an account is matters here, not whether its adding still stands.
+    // Where an account or a date is matters here, not whether its adding still stands.
     let mut homes: HashMap<AccountId, &str> = HashMap::new();
+    let mut dated: HashMap<DeadlineId, &str> = HashMap::new();
     for event in events {
-        if let What::AccountAdded { platform, .. } = &event.what {
-            homes.insert(AccountId(event.id.0), platform);
+        match &event.what {
+            What::AccountAdded { platform, .. } => drop(homes.insert(AccountId(event.id.0), platform)),
+            What::Own(Own::DeadlineAdded { platform, .. }) => drop(dated.insert(DeadlineId(event.id.0), platform)),
+            _ => {}
         }
     }
     let mut told: BTreeMap<String, Vec<Told>> = BTreeMap::new();
@@ -95,6 +98,7 @@ fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<St
         let platform = match &event.what {
             What::Act(Act { platform, .. }) | What::AccountAdded { platform, .. } => Some(platform.as_str()),
             What::AccountRenamed { account, .. } | What::AccountRemoved { account } => homes.get(account).copied(),
+            What::Own(own) => own.platform().or_else(|| dated.get(&own.deadline()?).copied()),
             What::Retracted { .. } => None,
         };
         if let Some(platform) = platform {
@@ -111,6 +115,7 @@ struct Fold {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
     removed: HashSet<AccountId>,
+    own: Added,
 }
 
 impl Fold {
@@ -124,6 +129,16 @@ impl Fold {
                 }
             }
             What::AccountRemoved { account } => self.remove(*account),
+            What::Own(own) => {
+                self.own.count(event, own);
+                // Who adds a date there uses it after all. Who said nothing of it has not chosen it either: that
+                // would end the reminders of everything else.
+                if let Own::DeadlineAdded { platform, .. } = own
+                    && let Some(usage) = self.usage.get_mut(platform)
+                {
+                    *usage = Usage::Used;
+                }
+            }
             What::Retracted { .. } => {}
         }
     }

@@ -8,9 +8,11 @@ use crate::journal::{AccountId, Act, Event, EventId};
 
 mod fold;
 mod objection;
+mod own;
 
 pub use fold::newest_standing;
 pub use objection::{Objection, State};
+pub use own::{Added, AddedDeadline, AddedPlatform};
 
 /// One act of the history that counts, with the event it came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,6 +67,7 @@ pub struct Record {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
     told: BTreeMap<String, Vec<Told>>,
+    own: Added,
 }
 
 impl Record {
@@ -92,6 +95,11 @@ impl Record {
     /// removed. What was taken back is marked; the taking back itself is no entry.
     pub fn history(&self, platform: &str) -> Vec<Told> {
         self.told.get(platform).cloned().unwrap_or_default()
+    }
+
+    /// What the person added of their own.
+    pub fn own(&self) -> &Added {
+        &self.own
     }
 
     /// Whether the person uses a platform.

@@ -8,6 +8,7 @@ use super::*;
 use crate::journal::{ActKind, DeviceId, SCHEMA, What};
 
 mod laws;
+mod own;
 
 const DEVICE: DeviceId = DeviceId(Uuid::from_u128(0xd));
 

@@ -82,6 +82,16 @@ impl App {
                     Err(error) => self.toast = Some(Toast::error(error.explain(m))),
                 }
             }
+            Command::KeepToml { name, text } => {
+                self.toast = Some(match self.desk.keep_file(&name, "toml", &text) {
+                    Ok(file) => Toast::kept(m.tv("yours-kept", &[("path", file.display().to_string().into())]), file),
+                    Err(error) => Toast::error(error.explain(m)),
+                });
+            }
+            Command::OwnDate(platform) => {
+                self.own.date_of(platform);
+                self.carry_out(ctx, Command::Go(Page::Own));
+            }
             Command::System(doing) => self.ask_system(ctx, doing),
             Command::Export => self.export(),
             Command::OpenFile(file) => {
@@ -107,7 +117,11 @@ impl App {
             Action::Wish { subjects, .. } => Some(self.unwished(subjects)),
             _ => None,
         };
+        let own = matches!(action, Action::Own(_));
         let done = self.desk.carry_out(action);
+        if own && done.is_ok() {
+            self.own.settled();
+        }
         if chosen.is_some() {
             // Where it cannot be kept, the window speaks it all the same.
             self.lang = if done.is_ok() { None } else { chosen };

@@ -94,6 +94,7 @@ impl App {
     /// One step back: a form that is open, what was searched for, the page.
     fn back(&mut self, ctx: &Context) {
         let folded = self.current().is_some_and(super::platform::PlatformPage::fold_form);
+        let folded = folded || self.page == Page::Own && self.own.fold();
         let here = self.page != Page::Welcome && (folded || self.checklist.stop_searching());
         if here || self.page == Page::Overview {
             // egui takes the focus away at Escape.
@@ -109,7 +110,7 @@ impl App {
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),
-            Page::Overview | Page::Reminders | Page::Settings => self.arrive(ctx, Page::Overview),
+            Page::Overview | Page::Reminders | Page::Settings | Page::Own => self.arrive(ctx, Page::Overview),
         }
     }
 
@@ -147,7 +148,11 @@ impl App {
         if !by_mouse && commands.iter().any(|command| matches!(command, Command::Write(..))) {
             design::aim_at_part(ctx);
         }
-        if !by_mouse && commands.iter().any(|command| matches!(command, Command::Go(_) | Command::FillIn(_))) {
+        if !by_mouse
+            && commands
+                .iter()
+                .any(|command| matches!(command, Command::Go(_) | Command::FillIn(_) | Command::OwnDate(_)))
+        {
             design::aim_at_title(ctx);
         }
     }

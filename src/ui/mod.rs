@@ -13,6 +13,7 @@ pub mod icon;
 mod keyboard;
 pub mod keys;
 mod overview;
+mod own;
 pub mod platform;
 mod reminders;
 mod reports;
@@ -56,6 +57,7 @@ pub struct App {
     reminders: reminders::Reminders,
     delivery: reminders::Delivery,
     settings: settings::Settings,
+    own: own::Form,
     welcome: welcome::Welcome,
     toast: Option<Toast>,
     dialog: Option<dialogs::Dialog>,
@@ -91,6 +93,7 @@ impl App {
             reminders: reminders::Reminders::default(),
             delivery: reminders::Delivery::default(),
             settings: settings::Settings::default(),
+            own: own::Form::default(),
             toast,
             dialog: None,
             closing: false,
@@ -174,6 +177,7 @@ impl App {
                 }
                 Page::Reminders => self.reminders.ui(ui, &view),
                 Page::Settings => self.settings.ui(ui, &view),
+                Page::Own => self.own.ui(ui, &view),
                 Page::Welcome => {}
             }
             if narrow && page == Page::Overview {
@@ -199,6 +203,7 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
         Page::Overview => view.t("nav-overview"),
         Page::Reminders => view.t("nav-reminders"),
         Page::Settings => view.t("nav-settings"),
+        Page::Own => view.t("yours-title"),
         Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
     }

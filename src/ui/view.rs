@@ -46,6 +46,8 @@ pub enum Page {
     Reminders,
     /// What the person can choose.
     Settings,
+    /// What the person adds of their own.
+    Own,
     /// The first screen: which platforms the person uses. It has the window to itself.
     Welcome,
 }
@@ -95,6 +97,15 @@ pub enum Command {
         /// The message to show when it is there.
         said: &'static str,
     },
+    /// Keep a file of the catalogue that was made of something of one's own.
+    KeepToml {
+        /// What the file is called, without what stands behind the dot.
+        name: String,
+        /// The file.
+        text: String,
+    },
+    /// Go to the form for a date that the person was told of this platform.
+    OwnDate(String),
     /// Open a source of the catalogue in the browser.
     Visit(String),
     /// Have the system do something about reminders.

@@ -49,38 +49,56 @@ impl When {
     /// Three lists side by side, for what happened. `vague` offers "I don't know" for the day.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, vague: bool) {
         let years = (2023..=view.today.year().max(2023)).rev().collect();
-        self.lists(ui, view, ["when-day", "when-month", "when-year"], years, vague);
+        self.lists(ui, view, ["when-day", "when-month", "when-year"], years, vague.then_some("when-unknown"));
     }
 
     /// The same, for a day that somebody names ahead; its lists have names of their own.
     pub fn ahead(&mut self, ui: &mut Ui, view: &View<'_>) {
         let year = view.today.year();
-        self.lists(ui, view, ["own-day", "own-month", "own-year"], (year - 1..=year + 1).collect(), true);
+        self.lists(
+            ui,
+            view,
+            ["own-day", "own-month", "own-year"],
+            (year - 1..=year + 1).collect(),
+            Some("when-unknown"),
+        );
     }
 
-    fn lists(&mut self, ui: &mut Ui, view: &View<'_>, names: [&str; 3], years: Vec<i32>, vague: bool) {
+    /// The same, for a day that was told to come, perhaps years ahead.
+    pub fn coming(&mut self, ui: &mut Ui, view: &View<'_>) {
+        let year = view.today.year();
+        self.lists(
+            ui,
+            view,
+            ["yours-day", "yours-month", "yours-year"],
+            (year - 1..=year + 5).collect(),
+            Some("yours-day-none"),
+        );
+    }
+
+    fn lists(&mut self, ui: &mut Ui, view: &View<'_>, names: [&str; 3], years: Vec<i32>, unknown: Option<&str>) {
         let days: Vec<u32> = (1..=31).collect();
         let months: Vec<String> = (1..=12).map(|month| view.t(&format!("month-{month}"))).collect();
-        ui.horizontal_wrapped(|ui| {
-            design::column(ui, size::WORDS, |ui| {
-                let unknown = vague.then(|| view.t("when-unknown"));
+        design::columns(ui, |ui| {
+            design::column(ui, size::MONTHS, |ui| {
+                let unknown = unknown.map(|id| view.t(id));
                 let options: Vec<String> = unknown.iter().cloned().chain(days.iter().map(u32::to_string)).collect();
                 let chosen = self.day.map_or_else(|| unknown.clone().unwrap_or_default(), |day| day.to_string());
                 if let Some(index) = drop_down(ui, names[0], &view.t(names[0]), &chosen, &options) {
-                    self.day = match (vague, index) {
+                    self.day = match (unknown.is_some(), index) {
                         (true, 0) => None,
                         (true, index) => Some(days[index - 1]),
                         (false, index) => Some(days[index]),
                     };
                 }
             });
-            design::column(ui, size::WORDS, |ui| {
+            design::column(ui, size::MONTHS, |ui| {
                 let chosen = &months[self.month.clamp(1, 12) as usize - 1];
                 if let Some(index) = drop_down(ui, names[1], &view.t(names[1]), chosen, &months) {
                     self.month = index as u32 + 1;
                 }
             });
-            design::column(ui, size::WORDS, |ui| {
+            design::column(ui, size::MONTHS, |ui| {
                 let options: Vec<String> = years.iter().map(i32::to_string).collect();
                 if let Some(index) = drop_down(ui, names[2], &view.t(names[2]), &self.year.to_string(), &options) {
                     self.year = years[index];

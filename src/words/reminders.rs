@@ -86,6 +86,10 @@ fn messages(first: &Reminder<'_, '_>) -> (String, String) {
     let word = first.reason.word();
     let title = match first.reason {
         Reason::SayWhetherSent if switch => "remind-say-whether-sent-switch".to_owned(),
+        // Nobody announced it but to the person.
+        Reason::LastDayPassed if first.item.group.own_day_since(first.item.platform, first.due).is_some() => {
+            "remind-last-day-passed-own".to_owned()
+        }
         _ => format!("remind-{word}"),
     };
     let detail = match (first.reason, first.item.status) {

@@ -8,11 +8,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use bezwaar::desk::{Action, Desk, Happening};
+use bezwaar::desk::{Action, Desk, Happening, OwnAction};
 use bezwaar::desktop::schedule::{self, Scheduler};
 use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
 use bezwaar::journal::ActKind::{self, *};
-use bezwaar::journal::{Reasons, Said};
+use bezwaar::journal::{OwnDay, OwnDeadline, OwnPlatform, Reasons, Said};
 use bezwaar::reminded::{Outcome, Wish};
 use bezwaar::settings::Key;
 use chrono::{DateTime, FixedOffset};
@@ -88,7 +88,7 @@ const fn writing(name: &'static str, presses: &'static [&'static str], made: fn(
     }
 }
 
-/// All of them. "Your own deadline" is for when there is one.
+/// All of them.
 pub const STATES: &[State] = &[
     state("first-start", NOVEMBER, Shows::Overview, |_| {}),
     state("nothing-chosen", MAY_20, Shows::Overview, |folder| folder.begin()),
@@ -241,6 +241,11 @@ pub const STATES: &[State] = &[
         })
     },
     State { window: (400, 700, 100), ..state("narrow", MAY_20, Shows::Platform("facebook"), |folder| folder.begin()) },
+    state("own-deadline", NOVEMBER, Shows::Platform("own-loopmaatje"), |folder| folder.own()),
+    State {
+        then: Then::Presses(&["yours-title", "yours-has-date-yes"]),
+        ..state("own-added", NOVEMBER, Shows::Overview, |folder| folder.own())
+    },
     State { then: Then::Tabs(4), ..state("keyboard-focus", MAY_20, Shows::Overview, |folder| folder.begin()) },
 ];
 
@@ -273,6 +278,23 @@ impl Folder<'_> {
     fn begin(&mut self) {
         self.begun = true;
         self.done(Action::Set(Key::Language, "nl".to_owned()));
+    }
+
+    /// A folder with a platform and two dates of one's own.
+    fn own(&mut self) {
+        self.begin();
+        let platform = OwnPlatform {
+            name: "Loopmaatje".to_owned(),
+            company: Some("Loopmaatje B.V.".to_owned()),
+            email: Some("privacy@loopmaatje.example".to_owned()),
+            page: None,
+        };
+        let day = |day: &str| day.parse().expect("a date");
+        let note = Some("mail van 20 november".to_owned());
+        let told = OwnDeadline { day: OwnDay::From(day("2027-02-01")), note };
+        self.done(Action::Own(OwnAction::AddPlatform(platform, Some(told))));
+        let own = OwnDeadline { day: OwnDay::LastDay(day("2026-12-15")), note: None };
+        self.done(Action::Own(OwnAction::AddDeadline { platform: "facebook".to_owned(), own }));
     }
 
     fn act(&mut self, platform: &str, kind: ActKind, on: &str) {

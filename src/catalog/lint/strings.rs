@@ -84,7 +84,7 @@ fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, in_language: b
     if let Some(c) = lines.chars().find(|c| is_forbidden(*c)) {
         add(Code::ForbiddenCharacter, vec![("character", code_point(c))]);
     }
-    if ["{{", "{%", "{#"].iter().any(|opening| text.contains(opening)) {
+    if has_template(text) {
         add(Code::Template, Args::new());
     }
     let (code, most) = if is_name { (Code::LongName, MAX_NAME) } else { (Code::LongText, MAX_TEXT) };
@@ -93,8 +93,13 @@ fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, in_language: b
     }
 }
 
+/// Whether a text begins something of the templates.
+pub(in crate::catalog) fn has_template(text: &str) -> bool {
+    ["{{", "{%", "{#"].iter().any(|opening| text.contains(opening))
+}
+
 /// Whether a character obeys, hides or turns around what is shown, or means nothing to anybody else.
-pub(super) fn is_forbidden(c: char) -> bool {
+pub(in crate::catalog) fn is_forbidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
             // Soft hyphen, joiners, zero-width and other blanks that take no room.

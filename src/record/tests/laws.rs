@@ -2,7 +2,26 @@
 
 use proptest::prelude::*;
 
+use chrono::NaiveDate;
+
 use super::*;
+use crate::journal::{DeadlineId, Own, OwnDay, OwnDeadline, OwnPlatform};
+
+/// Something of one's own, on one of two platforms.
+fn own(of: u128, kind: u8) -> What {
+    let platform = if of.is_multiple_of(2) { "own-x" } else { "facebook" }.to_owned();
+    let described = || OwnPlatform { name: of.to_string(), ..OwnPlatform::default() };
+    let until = || OwnDeadline { day: OwnDay::LastDay(NaiveDate::default()), note: Some(of.to_string()) };
+    let deadline = DeadlineId(Uuid::from_u128(of));
+    What::Own(match kind {
+        0 => Own::PlatformAdded { platform, own: described() },
+        1 => Own::PlatformChanged { platform, own: described() },
+        2 => Own::PlatformRemoved { platform },
+        3 => Own::DeadlineAdded { platform, own: until() },
+        4 => Own::DeadlineChanged { deadline, own: until() },
+        _ => Own::DeadlineRemoved { deadline },
+    })
+}
 
 fn any_event() -> impl Strategy<Value = Event> {
     let what = prop_oneof![
@@ -14,6 +33,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         1 => (0..12_u128).prop_map(|of| renamed(0, of, "x").what),
         1 => (0..12_u128).prop_map(|of| removed(0, of).what),
         2 => (0..12_u128).prop_map(|of| retracted(0, of).what),
+        2 => (0..12_u128, 0..6_u8).prop_map(|(of, kind)| own(of, kind)),
     ];
     what.prop_map(|what| event(0, what))
 }

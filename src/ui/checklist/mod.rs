@@ -7,6 +7,7 @@ use eframe::egui::{Id, ScrollArea, Ui};
 use super::design::{self, Button, Mark, Row, Type, space};
 use super::icon;
 use super::keys::{Shortcut, is_mac};
+use super::own;
 use super::view::{Command, Key, Page, View};
 use crate::catalog::Deed;
 use crate::desk::{Action, Happening};
@@ -153,6 +154,7 @@ impl Checklist {
                 self.all = !self.all;
             }
         }
+        own::button(ui, view);
         ui.add_space(space::M);
     }
 }

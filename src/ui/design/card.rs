@@ -81,6 +81,12 @@ pub fn steady<R>(ui: &mut Ui, id: impl std::hash::Hash + std::fmt::Debug, add: i
     ui.scope_builder(egui::UiBuilder::new().scope_id(id).layout(Layout::top_down(Align::Min)), add).inner
 }
 
+/// Columns beside each other from one line down, that go on below where there is no more room.
+pub fn columns<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let room = egui::vec2(ui.available_width(), 0.0);
+    ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Min).with_main_wrap(true), add)
+}
+
 /// Lines below one another in a column of a fixed width.
 pub fn column<R>(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {

@@ -35,7 +35,7 @@ mod words;
 pub use bar::bar;
 pub use beside::{beside, dated, pictured};
 pub use button::{Button, choice, fold, link, more, switch};
-pub use card::{card, card_of_height, column, line, note, section, steady, tight, wrapped};
+pub use card::{card, card_of_height, column, columns, line, note, section, steady, tight, wrapped};
 pub use choices::{choices, head};
 pub use code::{Code, code};
 pub use dialog::{closed as dialog_closed, dialog, open as dialog_opens};

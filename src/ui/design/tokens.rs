@@ -63,6 +63,8 @@ pub mod size {
     pub const BESIDE: f32 = 460.0;
     /// The narrowest column that words are put in.
     pub const WORDS: f32 = 120.0;
+    /// Width of a list of months: the longest name on one line.
+    pub const MONTHS: f32 = 152.0;
     /// Diameter of a tick.
     pub const TICK: f32 = 20.0;
     /// Width of a switch.

@@ -79,7 +79,10 @@ fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>)
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
         ui.spacing_mut().interact_size.y = size::LINK;
-        page.fold_link(ui, view, Fold::Used, "platform-used");
+        // Of what the person added nothing more is known than stands here.
+        if !item.group.is_own() {
+            page.fold_link(ui, view, Fold::Used, "platform-used");
+        }
         if item.status.is_to_do() && !item.covered_by.is_empty() {
             let names: Vec<String> =
                 item.covered_by.iter().map(|cover| cover.by.name.get(view.lang()).to_owned()).collect();

@@ -10,6 +10,7 @@ use crate::plan::phase::phase;
 use crate::plan::{Item, Phase, Status};
 use crate::ui::design::{self, Button, Type, space};
 use crate::ui::icon;
+use crate::ui::own;
 use crate::ui::view::{Command, View};
 use crate::words;
 
@@ -23,7 +24,7 @@ pub struct Accounts {
 pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
-        if !head::tells_what(item) {
+        if !head::tells_what(item) && !item.group.is_own() {
             page.fold_link(ui, view, Fold::Used, "platform-used");
         }
         if item.platform.subject == Subject::Account {
@@ -36,6 +37,7 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
             writing::offers::fold(ui, view, item, &mut open);
             set(&mut page.folds, Fold::Letters, open);
         }
+        own::date_link(ui, view, item.platform);
         usage(ui, view, item);
     });
     if has_letters(page, item) {
@@ -123,15 +125,16 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             for milestone in &milestones {
                 let ahead = phase(milestone, view.today).0 != Phase::Passed;
                 let standing = match milestone.standing {
+                    standing @ Standing::Own(_) => words::own::added_on(view.m, standing).unwrap_or_default(),
                     // Nobody saw a day that is still to come.
-                    _ if ahead => "standing-announced",
-                    Standing::Announced => "standing-announced",
-                    Standing::Seen => "standing-seen",
-                    Standing::Cancelled => "standing-cancelled",
+                    _ if ahead => view.t("standing-announced"),
+                    Standing::Announced => view.t("standing-announced"),
+                    Standing::Seen => view.t("standing-seen"),
+                    Standing::Cancelled => view.t("standing-cancelled"),
                 };
                 let text = milestone.text.get(view.lang());
                 design::body(ui, &format!("{}: {text}", view.m.date(milestone.date)));
-                design::small(ui, &view.t(standing));
+                design::small(ui, &standing);
             }
             ui.add_space(space::S);
         }
@@ -146,6 +149,10 @@ fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             ui.add_space(space::S);
         }
         design::heading(ui, Type::Section, &view.t("more-sources"));
+        if let Some(source) = words::own::source(view.m, view.desk.record(), &platform.id) {
+            design::body(ui, &source);
+            return;
+        }
         design::small(ui, &view.t("sources-note"));
         for source in item.group.sources_of(platform, view.plan.region) {
             ui.push_id(&source.id, |ui| {

@@ -34,6 +34,7 @@ impl PlatformPage {
             RouteState::Official => "route-official",
             RouteState::Reported => "route-reported",
             RouteState::Gone => "route-gone",
+            RouteState::Own => "yours-route-own",
         };
         let known = view.t(state);
         let host = route.url.as_deref().and_then(host);
