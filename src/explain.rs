@@ -59,6 +59,13 @@ impl Explain for DeskError {
                 m.tv("error-not-of", &[&values[..], &[("fits", or(m, &fits))]].concat())
             }
             Self::UnknownAuthority(code) => m.tv("error-unknown-authority", &[("code", text(code))]),
+            Self::UnknownPoint { platform, point, known } => m.tv(
+                "error-unknown-point",
+                &[("platform", text(platform)), ("point", text(point)), ("known", or(m, known))],
+            ),
+            Self::UnknownClaim { point, claim, known } => {
+                m.tv("error-unknown-claim", &[("point", text(point)), ("claim", text(claim)), ("known", or(m, known))])
+            }
             Self::NothingToUndo => m.t("error-nothing-to-undo"),
             Self::Journal(error) => error.explain(m),
             Self::Settings(error) => error.explain(m),

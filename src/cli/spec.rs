@@ -81,6 +81,7 @@ pub const FLAGS: &[Flag] = &[
     Flag { name: "helper", value: "NAME" },
     Flag { name: "may-complain", value: "" },
     Flag { name: "valid-until", value: "DATE" },
+    Flag { name: "purpose", value: "PURPOSE" },
 ];
 
 /// The options of `text` that only some texts have a place for, and which.
@@ -148,6 +149,7 @@ pub const COMMANDS: &[Spec] = &[
             "helper",
             "may-complain",
             "valid-until",
+            "purpose",
         ],
         json: false,
     },
@@ -172,6 +174,7 @@ pub const COMMANDS: &[Spec] = &[
         ],
         json: true,
     },
+    Spec { name: "held", operands: &["PLATFORM", "POINT", "CLAIM"], repeats: false, flags: &[], json: true },
     Spec { name: "undo", operands: &[], repeats: false, flags: &[], json: true },
     Spec { name: "account add", operands: &["PLATFORM", "HANDLE"], repeats: false, flags: &[], json: true },
     Spec { name: "account list", operands: &[], repeats: false, flags: &[], json: true },

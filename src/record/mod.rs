@@ -34,6 +34,17 @@ pub struct Told {
     pub retracted_by: Option<EventId>,
 }
 
+/// Which of several claims held for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The event.
+    pub id: EventId,
+    /// When it was written down.
+    pub at: chrono::DateTime<chrono::FixedOffset>,
+    /// Id of the claim.
+    pub claim: String,
+}
+
 /// An account of the person's on a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
@@ -65,6 +76,7 @@ pub struct Record {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
     told: BTreeMap<String, Vec<Told>>,
+    held: BTreeMap<(String, String), Held>,
 }
 
 impl Record {
@@ -92,6 +104,11 @@ impl Record {
     /// removed. What was taken back is marked; the taking back itself is no entry.
     pub fn history(&self, platform: &str) -> Vec<Told> {
         self.told.get(platform).cloned().unwrap_or_default()
+    }
+
+    /// Which claim held for the person, of a point on which sources disagree about a platform.
+    pub fn held(&self, platform: &str, point: &str) -> Option<&Held> {
+        self.held.get(&(platform.to_owned(), point.to_owned()))
     }
 
     /// Whether the person uses a platform.

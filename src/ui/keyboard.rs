@@ -109,6 +109,7 @@ impl App {
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),
+            Page::Known => self.arrive(ctx, Page::Settings),
             Page::Overview | Page::Reminders | Page::Settings => self.arrive(ctx, Page::Overview),
         }
     }

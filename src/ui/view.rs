@@ -46,6 +46,8 @@ pub enum Page {
     Reminders,
     /// What the person can choose.
     Settings,
+    /// What the program knows, counted.
+    Known,
     /// The first screen: which platforms the person uses. It has the window to itself.
     Welcome,
 }

@@ -2,9 +2,10 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{Fold, PlatformPage, answer, more};
+use super::{Fold, PlatformPage, answer, calm, more};
+use crate::catalog::trust::Point;
 use crate::plan::{Item, Phase, Status};
-use crate::ui::design::{self, Type, size, space};
+use crate::ui::design::{self, Lines, Type, size, space};
 use crate::ui::overview::countdown_ring;
 use crate::ui::view::View;
 use crate::words;
@@ -32,7 +33,7 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
                 design::chip(ui, *tone, text);
             }
             if tells_what(item) {
-                design::muted(ui, &summary(view, item));
+                summary(page, ui, view, item);
                 links(page, ui, view, item);
             }
         });
@@ -53,7 +54,7 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
 
 /// Whether what happens there stands in the head: once the person's part is done, it is one click away instead.
 pub(super) fn tells_what(item: &Item<'_>) -> bool {
-    !answer::has_card(item.status)
+    !answer::has_card(item.status) && !calm::is_calm(item.status)
 }
 
 /// Where it stands, unless that is said right below.
@@ -68,11 +69,21 @@ fn chip(view: &View<'_>, item: &Item<'_>) -> Option<(words::Tone, String)> {
     (!answer::has_card(item.status) || answer::title(view, item) != text).then(|| (words::tone(item.status), text))
 }
 
-/// What happens there, and until when, in a few lines.
-fn summary(view: &View<'_>, item: &Item<'_>) -> String {
+/// What happens there, and until when, in a few lines; each says where it comes from.
+fn summary(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let about = (view, item);
     let what = words::in_short(item.platform.what.get(view.lang()), SHORT);
-    let deadline = item.status.is_to_do().then(|| words::deadline(view.m, item, view.today)).flatten();
-    deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}"))
+    page.proofs.line(ui, about, Lines::Muted, Point::What, &what);
+    let Some(deadline) = item.status.is_to_do().then(|| words::deadline(view.m, item, view.today)).flatten() else {
+        return;
+    };
+    let dated = item.milestone.and_then(|dated| item.group.milestones.iter().position(|it| it == dated.milestone));
+    match dated {
+        Some(index) => page.proofs.line(ui, about, Lines::Muted, Point::Milestone(index), &deadline),
+        None => {
+            design::muted(ui, &deadline);
+        }
+    }
 }
 
 fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
@@ -89,9 +100,9 @@ fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>)
     });
 }
 
-fn folded_out(page: &PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+fn folded_out(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     if page.folds.contains(&Fold::Used) {
-        more::used(ui, view, item);
+        more::used(page, ui, view, item);
     }
     if page.folds.contains(&Fold::Together) && item.status.is_to_do() {
         more::together(ui, view, item);

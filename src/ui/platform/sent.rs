@@ -72,7 +72,7 @@ impl Sent {
 
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
-        let switch = item.platform.deed == Deed::Switch;
+        let switch = item.platform.deed_by(route) == Deed::Switch;
         let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             let kept = if switch { None } else { self.kept(text) };
@@ -207,7 +207,8 @@ impl Sent {
         on: Option<PartialDate>,
         text: Option<String>,
     ) {
-        let kind = match item.platform.deed {
+        let deed = route.map_or(item.platform.deed, |route| item.platform.deed_by(route));
+        let kind = match deed {
             Deed::Switch => ActKind::SwitchedOff,
             Deed::Objection | Deed::Nothing => ActKind::Sent,
         };

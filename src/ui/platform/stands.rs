@@ -96,7 +96,7 @@ fn running(view: &View<'_>, item: &Item<'_>) -> Stands {
 
 /// Why there is no clock.
 fn no_clock(view: &View<'_>, item: &Item<'_>) -> &'static str {
-    match (item.platform.deed, view.plan.region) {
+    match (item.deed(), view.plan.region) {
         (Deed::Switch, _) => "card-no-clock-switch",
         _ if item.platform.basis == Some(Basis::Consent) => "card-no-clock-consent",
         (_, Region::Uk) => "card-no-clock-uk",
@@ -149,10 +149,10 @@ pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             .and_then(|id| item.platform.route(id))
             .is_some_and(|route| route.kind == RouteKind::Post)
     });
-    if item.status == Status::Sent && item.platform.deed == Deed::Objection && !by_post {
+    if item.status == Status::Sent && item.deed() == Deed::Objection && !by_post {
         texts.push(view.t("mail-missing"));
     }
-    if stands && item.platform.deed == Deed::Objection {
+    if stands && item.deed() == Deed::Objection {
         texts.push(words::still_does(view.m));
     }
     for text in texts {
