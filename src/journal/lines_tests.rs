@@ -15,7 +15,7 @@ const VERSION_1: [&str; 6] = [
     r#"{"schema":1,"id":"0196e8a0-0005-7000-8000-000000000006","at":"2025-05-20T09:35:00+02:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"retracted","retracts":"0196e8a0-0004-7000-8000-000000000005"}"#,
 ];
 
-const NEWER: &str = r#"{"schema":3,"id":{"of":"another kind"},"event":"act","é":1}"#;
+const NEWER: &str = r#"{"schema":8,"id":{"of":"another kind"},"event":"act","é":1}"#;
 
 fn fed(text: impl AsRef<[u8]>) -> Lines {
     let mut lines = Lines::default();
@@ -37,7 +37,7 @@ fn version_1_is_read_and_written_to_the_letter() {
 
 #[test]
 fn an_unreadable_line_is_reported_and_hides_no_other() {
-    let long = format!(r#"{{"schema":3,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
+    let long = format!(r#"{{"schema":8,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
     let deep = format!(r#""x":{}{},"on""#, "[".repeat(5000), "]".repeat(5000));
     let deep = VERSION_1[0].replace(r#""on""#, &deep);
     let unknown = VERSION_1[5].replace("retracted", "unheard-of");
@@ -53,7 +53,7 @@ fn an_unreadable_line_is_reported_and_hides_no_other() {
         b"null",
         b"\0\0\0\0\0\0",
         b"\x7fELF\x02\x01\xff\xfe",
-        b"{\"schema\":3,\"x\":\"\xff\"}",
+        b"{\"schema\":8,\"x\":\"\xff\"}",
         torn.as_bytes(),
         unknown.as_bytes(),
         no_uuid.as_bytes(),

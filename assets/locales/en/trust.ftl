@@ -19,7 +19,6 @@ proof-list = These lines were not checked since { $date }.
 proof-company = Who decides
 proof-basis = What the company relies on
 proof-covers = An objection here probably counts for
-proof-what = What happens
 
 # What nobody says
 unknown-title = Unknown
@@ -43,11 +42,9 @@ recorded-held = Noted what held for you at { $name }.
 
 # A correction to send in
 correction-ask = Is this not right?
-correction-ask-name = Is this not right? { $text }
 correction-what = What did you see?
 correction-hint = For example: the button has another name now
 correction-why = The text has this fact, its sources and what you write here. It says nothing of you.
-correction-where = Send it to the place where you got Bezwaar.
 correction-copy = Copy a correction
 copied-correction = The correction is copied. Send it to the place where you got Bezwaar.
 correction-head = Correction for Bezwaar: { $name } ({ $place })
@@ -78,10 +75,14 @@ crawlers-none = First choose whom you want to ask.
 crawlers-copy = Copy for robots.txt
 copied-robots = The text for robots.txt is copied.
 crawlers-request = It is a request and no lock: who does not keep to it gets in all the same. It holds for one address. If you also have a shop or blog on a subdomain of its own, put it there too. It changes nothing of what was fetched before.
+act-website = 1. Put it on your website
+act-website-done = 2. Is it on it?
+act-website-why = Nobody has to answer it. Look now and then whether there are new names.
+used-earlier = If you objected before
 
 # Nothing to do
-nothing-title = There is nothing to do here
-nothing-caution = Good to know all the same
+calm-title = There is nothing to do here
+calm-caution = Good to know all the same
 gone-title = This does not exist any more
 gone-went = What happened
 gone-instead = Go to { $name }

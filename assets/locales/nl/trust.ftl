@@ -19,7 +19,6 @@ proof-list = Deze regels zijn niet meer gecontroleerd sinds { $date }.
 proof-company = Wie beslist
 proof-basis = Waarop het bedrijf zich beroept
 proof-covers = Een bezwaar hier telt waarschijnlijk ook voor
-proof-what = Wat er gebeurt
 
 # Wat niemand zegt
 unknown-title = Onbekend
@@ -43,11 +42,9 @@ recorded-held = Vastgelegd wat er bij jou klopte op { $name }.
 
 # Een correctie om in te sturen
 correction-ask = Klopt dit niet?
-correction-ask-name = Klopt dit niet? { $text }
 correction-what = Wat zag jij?
 correction-hint = Bijvoorbeeld: de knop heet nu anders
 correction-why = In de tekst staan dit feit, de bronnen en wat jij hier schrijft. Over jou staat er niets in.
-correction-where = Stuur hem naar de plek waar je Bezwaar vandaan hebt.
 correction-copy = Kopieer een correctie
 copied-correction = De correctie is gekopieerd. Stuur hem naar de plek waar je Bezwaar vandaan hebt.
 correction-head = Correctie voor Bezwaar: { $name } ({ $place })
@@ -78,10 +75,14 @@ crawlers-none = Kies eerst wie je wilt vragen.
 crawlers-copy = Kopieer voor robots.txt
 copied-robots = De tekst voor robots.txt is gekopieerd.
 crawlers-request = Het is een verzoek en geen slot: wie zich er niet aan houdt, komt er toch bij. Het geldt voor één adres. Heb je ook een shop of blog op een eigen subdomein, zet het daar dan ook neer. Wat al opgehaald is, verandert er niet door.
+act-website = 1. Zet het op je website
+act-website-done = 2. Staat het erop?
+act-website-why = Niemand hoeft erop te antwoorden. Kijk af en toe of er nieuwe namen bij zijn.
+used-earlier = Maakte je eerder bezwaar
 
 # Niets te doen
-nothing-title = Hier hoef je niets te doen
-nothing-caution = Wel goed om te weten
+calm-title = Hier hoef je niets te doen
+calm-caution = Wel goed om te weten
 gone-title = Dit bestaat niet meer
 gone-went = Wat er gebeurde
 gone-instead = Ga naar { $name }

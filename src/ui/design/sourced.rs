@@ -61,9 +61,9 @@ pub fn sourced(
     let list = Id::unique(("sourced", ui.unique_id(), id));
     let line = |index: usize| list.with(index);
     let focused = (0..lines.len()).find(|index| ui.memory(|memory| memory.has_focus(line(*index))));
+    let focused = focused.map(|index| walk(ui, line(index), index, lines.len(), line));
     if let Some(index) = focused {
         ui.data_mut(|data| data.insert_temp(list, index));
-        walk(ui, line(index), index, lines.len(), line);
     }
     let stop = focused.or_else(|| ui.data(|data| data.get_temp(list))).filter(|at| *at < lines.len()).unwrap_or(0);
     let mut pressed = None;
@@ -106,8 +106,8 @@ fn proof<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) {
         });
 }
 
-/// Goes from line to line by the arrow keys.
-fn walk(ui: &Ui, here: Id, index: usize, count: usize, line: impl Fn(usize) -> Id) {
+/// Goes from line to line by the arrow keys. Returns the line that has the focus then.
+fn walk(ui: &Ui, here: Id, index: usize, count: usize, line: impl Fn(usize) -> Id) -> usize {
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(here, filter));
     let last = count.saturating_sub(1);
@@ -120,10 +120,10 @@ fn walk(ui: &Ui, here: Id, index: usize, count: usize, line: impl Fn(usize) -> I
         ];
         steps.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, to)| to)
     });
-    if let Some(to) = to.filter(|to| *to != index) {
-        ui.memory_mut(|memory| memory.request_focus(line(to)));
-        ui.ctx().request_repaint();
-    }
+    let Some(to) = to.filter(|to| *to != index) else { return index };
+    ui.memory_mut(|memory| memory.request_focus(line(to)));
+    ui.ctx().request_repaint();
+    to
 }
 
 impl Sourced<'_> {

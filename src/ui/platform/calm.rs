@@ -20,7 +20,7 @@ pub fn ui(proofs: &mut Proofs, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let about = (view, item);
     design::card(ui, |ui| {
         let gone = item.status == Status::Retired;
-        design::heading(ui, Type::Section, &view.t(if gone { "gone-title" } else { "nothing-title" }));
+        design::heading(ui, Type::Section, &view.t(if gone { "gone-title" } else { "calm-title" }));
         proofs.line(ui, about, Lines::Text, Point::What, item.platform.what.get(view.lang()));
         if gone {
             instead(ui, view, item);
@@ -37,7 +37,7 @@ pub fn ui(proofs: &mut Proofs, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             .collect();
         if !cautions.is_empty() {
             ui.add_space(space::XS);
-            design::strong(ui, &view.t("nothing-caution"));
+            design::strong(ui, &view.t("calm-caution"));
             proofs.lines(ui, about, Lines::Bullets, &cautions, |_, _| {});
         }
     });

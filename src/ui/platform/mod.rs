@@ -243,7 +243,7 @@ impl PlatformPage {
             ui.push_id("beside", |ui| self.beside(ui, view, item));
         }
         ui.push_id("history", |ui| self.corrections.ui(ui, view, item));
-        stands::afterwards(ui, view, item);
+        ui.push_id("afterwards", |ui| stands::afterwards(&mut self.proofs, ui, view, item));
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);

@@ -98,6 +98,7 @@ pub fn used(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'
         (if switch { "used-covers-switch" } else { "used-covers" }, About::Covered),
         ("used-covers-not", About::NotCovered),
         ("show-answer", About::Answer),
+        ("used-earlier", About::Earlier),
         ("used-know", About::GoodToKnow),
     ];
     let what = platform.what.get(view.lang());

@@ -36,6 +36,7 @@ impl PlatformPage {
             let top = ui.cursor().top();
             ui.spacing_mut().item_spacing.y = space::S;
             let title = match (item.platform.deed_by(route), route.kind) {
+                (_, RouteKind::OwnWebsite) => "act-website",
                 (Deed::Switch, _) => "act-switch",
                 (_, RouteKind::Form) => "act-open-form",
                 (_, RouteKind::Email) => "act-open-email",
@@ -178,7 +179,7 @@ impl PlatformPage {
             for text in known {
                 design::small(ui, text);
             }
-            self.known_of(ui, view, item, route);
+            self.known_of(ui, view, item, route, None);
             if item.platform.deed_by(route) == Deed::Objection && route.needs.contains(&Need::LogIn) {
                 design::small(ui, &view.t("about-your-name"));
                 design::small(ui, &view.tv("effort-logged-in", &[("minutes", route.effort_minutes().into())]));

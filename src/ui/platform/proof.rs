@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use eframe::egui::Ui;
 
-use crate::catalog::Source;
 use crate::catalog::trust::{Freshness, Grade, Point, newest};
+use crate::catalog::{Source, host};
+use crate::i18n::capital;
 use crate::plan::Item;
 use crate::ui::design::{self, Button, Lines, Sourced, space};
 use crate::ui::icon;
@@ -61,8 +62,8 @@ impl Proofs {
         let wrong = &mut self.wrong;
         let pressed = design::sourced(ui, first, look, &lines, |ui, index| {
             let (point, sources) = (said[index].0, &sources[index]);
-            for mark in words::trust::marks(view.m, sources, view.today) {
-                design::small(ui, &crate::i18n::capital(&mark));
+            if let Some(old) = words::trust::unchecked(view.m, Freshness::of(sources, view.today)).filter(|_| all_old) {
+                design::small(ui, &capital(&old));
             }
             list(ui, view, sources);
             under(ui, point);
@@ -86,7 +87,7 @@ pub fn list(ui: &mut Ui, view: &View<'_>, sources: &[&Source]) {
     for source in sources {
         ui.push_id(&source.id, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let host = crate::catalog::host(&source.url).unwrap_or_default();
+            let host = host(&source.url).unwrap_or_default();
             let open = design::link(ui, &source.title)
                 .on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
             design::small(ui, &words::trust::published(view.m, source));

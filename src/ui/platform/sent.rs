@@ -76,8 +76,12 @@ impl Sent {
         let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             let kept = if switch { None } else { self.kept(text) };
-            let title = view.t(if switch { "act-off" } else { "act-sent" });
-            let why = if switch { "act-off-why" } else { "act-sent-why" };
+            let (title, why) = match (switch, route.kind) {
+                (_, RouteKind::OwnWebsite) => ("act-website-done", "act-website-why"),
+                (true, _) => ("act-off", "act-off-why"),
+                (false, _) => ("act-sent", "act-sent-why"),
+            };
+            let title = view.t(title);
             let why = view.tv(why, &[("company", words::company(item).into())]);
             let words = |ui: &mut Ui| {
                 design::heading(ui, Type::Section, &title);

@@ -32,7 +32,8 @@ impl PlatformPage {
     fn way(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, chosen: bool) {
         let label = route.label.get(view.lang());
         design::strong(ui, label);
-        self.known_of(ui, view, item, route);
+        let host = route.url.as_deref().and_then(host);
+        self.known_of(ui, view, item, route, host.as_deref());
         if let Some(note) = &route.note {
             design::small(ui, note.get(view.lang()));
         }
@@ -50,10 +51,17 @@ impl PlatformPage {
 }
 
 impl PlatformPage {
-    /// Who names a route, and the site that it leads to; where that comes from is one press away.
-    pub(super) fn known_of(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
+    /// Who names a route, and the site that it leads to where that is not said yet; where that comes from is one press
+    /// away.
+    pub(super) fn known_of(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        item: &Item<'_>,
+        route: &Route,
+        host: Option<&str>,
+    ) {
         let known = view.t(words::trust::route_state(route.state));
-        let host = route.url.as_deref().and_then(host);
         let text = host.map_or_else(|| known.clone(), |host| format!("{known} · {host}"));
         if let Some(index) = item.platform.routes.iter().position(|it| it.id == route.id) {
             self.proofs.line(ui, (view, item), Lines::Small, Point::Route(index), &text);
