@@ -1,7 +1,7 @@
 //! Lines that say something, each with where it comes from one press away.
 //!
-//! A line is itself what is pressed. A list of them is one stop of the Tab key: the arrow keys, Home and End go from line
-//! to line, so that a page full of facts is no page full of stops.
+//! A line is itself what is pressed. A list of them is one stop of the Tab key and the arrow keys go from line to line, so
+//! that a page full of facts is no page full of stops.
 
 use std::hash::Hash;
 
@@ -111,16 +111,14 @@ fn walk(ui: &Ui, here: Id, index: usize, count: usize, line: impl Fn(usize) -> I
     let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(here, filter));
     let last = count.saturating_sub(1);
-    let to = ui.input(|input| {
-        let steps = [
-            (Key::ArrowDown, (index + 1).min(last)),
-            (Key::ArrowUp, index.saturating_sub(1)),
-            (Key::Home, 0),
-            (Key::End, last),
-        ];
-        steps.into_iter().find(|(key, _)| input.key_pressed(*key)).map(|(_, to)| to)
+    let to = ui.input(|input| match () {
+        () if input.key_pressed(Key::ArrowDown) => (index + 1).min(last),
+        () if input.key_pressed(Key::ArrowUp) => index.saturating_sub(1),
+        () => index,
     });
-    let Some(to) = to.filter(|to| *to != index) else { return index };
+    if to == index {
+        return index;
+    }
     ui.memory_mut(|memory| memory.request_focus(line(to)));
     ui.ctx().request_repaint();
     to
