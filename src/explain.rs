@@ -411,6 +411,10 @@ mod tests {
             plain(&DeskError::UnknownPlatform { platform: typed.to_owned(), known: vec![platform()] });
         }
         plain(&DeskError::UnknownRoute { platform: platform(), route: "x".to_owned(), known: vec!["form".to_owned()] });
+        let known_ids = || vec!["one".to_owned(), "two".to_owned()];
+        plain(&DeskError::UnknownPoint { platform: platform(), point: "x".to_owned(), known: Vec::new() });
+        plain(&DeskError::UnknownPoint { platform: platform(), point: "x".to_owned(), known: known_ids() });
+        plain(&DeskError::UnknownClaim { point: "x".to_owned(), claim: "y".to_owned(), known: known_ids() });
         plain(&DeskError::NoPage { platform: platform(), route: "post".to_owned() });
         plain(&DeskError::UnknownAccount("x".to_owned()));
         plain(&DeskError::WhichAccount { platform: platform(), known: known.clone() });

@@ -67,7 +67,7 @@ pub fn newest(sources: &[&Source]) -> Option<PartialDate> {
 }
 
 /// The sources with those in front that weigh most, and of these the newest.
-pub fn by_weight<'a>(mut sources: Vec<&'a Source>) -> Vec<&'a Source> {
+pub fn by_weight(mut sources: Vec<&Source>) -> Vec<&Source> {
     sources.sort_by_key(|source| (Grade::from(source.class), std::cmp::Reverse(source.as_of().map(PartialDate::last))));
     sources
 }

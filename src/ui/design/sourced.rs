@@ -136,7 +136,7 @@ impl Sourced<'_> {
         let marked = !self.marks.is_empty();
         let marks = galley(ui, self.marks, Type::Small, tone_colors(Tone::Wait, colors).0, room + sign.size().x);
         let below = if marked { marks.size().y } else { 0.0 };
-        let wide = text.size().x.max(if marked { marks.size().x } else { 0.0 }) + taken;
+        let wide = (text.size().x + taken).max(if marked { indent + marks.size().x } else { 0.0 });
         let (rect, _) = ui.allocate_exact_size(egui::vec2(wide, text.size().y + below), Sense::hover());
         let response = ui.interact(rect, id, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
