@@ -161,7 +161,8 @@ pub struct Statistics {
     pub platforms: usize,
     /// Companies that decide.
     pub controllers: usize,
-    /// Things that are said, each with its own sources.
+    /// Things that are said, each with its own sources: what a platform is, a line of what is known, a route, a milestone,
+    /// one side of a dispute, what an objection reaches, a crawler.
     pub facts: usize,
     /// Those that only the press says.
     pub reported: usize,
@@ -186,17 +187,13 @@ impl Statistics {
         for group in &catalog.groups {
             counted.controllers += group.controllers.len();
             counted.platforms += group.platforms.len();
-            for controller in &group.controllers {
-                counted.fact(group, &controller.sources, today);
-            }
             for milestone in &group.milestones {
                 counted.fact(group, &milestone.sources, today);
             }
             for platform in &group.platforms {
                 counted.disputed += platform.disputed.len();
                 counted.unknown += group.unknown(platform, region).len();
-                let said = (platform.basis.iter().map(|_| &platform.sources))
-                    .chain([&platform.sources])
+                let said = std::iter::once(&platform.sources)
                     .chain(platform.facts.iter().map(|fact| &fact.sources))
                     .chain(platform.covers.iter().map(|covers| &covers.sources))
                     .chain(platform.routes.iter().map(|route| &route.sources))

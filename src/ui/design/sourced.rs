@@ -11,8 +11,8 @@ use eframe::egui::{
 
 use super::card::column;
 use super::tokens::{Type, corner, size, space};
-use super::words::{galley, tone_colors};
-use super::{Tone, focus, theme};
+use super::words::galley;
+use super::{focus, theme};
 use crate::ui::icon;
 
 /// A line with where it comes from.
@@ -134,7 +134,7 @@ impl Sourced<'_> {
         let room = (ui.available_width() - taken).max(size::WORDS / 2.0);
         let text = galley(ui, self.text, look.kind(), color, room);
         let marked = !self.marks.is_empty();
-        let marks = galley(ui, self.marks, Type::Small, tone_colors(Tone::Wait, colors).0, room + sign.size().x);
+        let marks = galley(ui, self.marks, Type::Small, colors.muted, room + sign.size().x);
         let below = if marked { marks.size().y } else { 0.0 };
         let wide = (text.size().x + taken).max(if marked { indent + marks.size().x } else { 0.0 });
         let (rect, _) = ui.allocate_exact_size(egui::vec2(wide, text.size().y + below), Sense::hover());

@@ -40,7 +40,7 @@ fn point(proofs: &mut Proofs, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, (in
         match held.filter(|held| held.claim == claim.id) {
             Some(held) => {
                 let on = view.m.near_date(held.at.date_naive(), view.today);
-                design::chip(ui, Tone::Done, &view.tv("disputed-held-on", &[("date", on.into())]));
+                design::chip(ui, Tone::Accent, &view.tv("disputed-held-on", &[("date", on.into())]));
             }
             None => {
                 let name = view.tv("disputed-held-name", &[("claim", text.into())]);

@@ -39,15 +39,26 @@ impl Proofs {
         if all_old && let Some(since) = sources.iter().filter_map(|of| newest(of)).max_by_key(|date| date.last()) {
             design::small(ui, &view.tv("proof-list", &[("date", view.m.date(since).into())]));
         }
+        let graded = Grade::of(&sources[0]);
+        let all_weak = said.len() > 1 && sources.iter().all(|sources| Grade::of(sources) == graded);
+        let weak = match graded {
+            Grade::Reported => Some("proof-list-reported"),
+            Grade::Hearsay => Some("proof-list-hearsay"),
+            Grade::Grounded => None,
+        };
+        if let Some(weak) = weak.filter(|_| all_weak) {
+            design::small(ui, &view.t(weak));
+        }
+        let marks = |sources: &[&Source], in_card: bool| -> Vec<String> {
+            let grade = words::trust::grade(view.m, Grade::of(sources)).filter(|_| in_card == all_weak);
+            let old = words::trust::unchecked(view.m, Freshness::of(sources, view.today));
+            grade.into_iter().chain(old.filter(|_| in_card == all_old)).collect()
+        };
         let texts: Vec<(String, String)> = said
             .iter()
             .zip(&sources)
             .map(|((_, text), sources)| {
-                let marks = match all_old {
-                    true => words::trust::grade(view.m, Grade::of(sources)).into_iter().collect(),
-                    false => words::trust::marks(view.m, sources, view.today),
-                };
-                let marks = marks.join(" · ");
+                let marks = marks(sources, false).join(" · ");
                 let whole = if marks.is_empty() { text.clone() } else { format!("{text}, {marks}") };
                 let source = words::trust::said(view.m, sources);
                 let values = [("text", whole.trim_end_matches('.').into()), ("source", source.into())];
@@ -62,8 +73,9 @@ impl Proofs {
         let wrong = &mut self.wrong;
         let pressed = design::sourced(ui, first, look, &lines, |ui, index| {
             let (point, sources) = (said[index].0, &sources[index]);
-            if let Some(old) = words::trust::unchecked(view.m, Freshness::of(sources, view.today)).filter(|_| all_old) {
-                design::small(ui, &capital(&old));
+            // What the list says once, each of its lines says here.
+            for mark in marks(sources, true) {
+                design::small(ui, &capital(&mark));
             }
             list(ui, view, sources);
             under(ui, point);
