@@ -141,7 +141,7 @@ fn a_line_without_its_end_counts_and_keeps_being_open() {
 fn what_is_lacking_is_taken_over_byte_for_byte_and_once() {
     let ours = fed(file(&[VERSION_1[0], NEWER]));
     let extra = VERSION_1[2].replace(r#""handle""#, r#""unknown": 1, "handle""#);
-    let other_newer = NEWER.replace('3', "4");
+    let other_newer = NEWER.replace('8', "9");
     let theirs = file(&[VERSION_1[0], &extra, NEWER, "torn", &other_newer, &extra, &other_newer]) + VERSION_1[3];
     let (text, events) = ours.lacking(theirs.replace('\n', "\r\n").as_bytes());
     assert_eq!(String::from_utf8(text).unwrap(), file(&[&extra, &other_newer, VERSION_1[3]]));
