@@ -68,6 +68,15 @@ pub enum Action {
         /// The account.
         account: AccountId,
     },
+    /// Note which of several claims held, of a point on which sources disagree.
+    Hold {
+        /// Platform id.
+        platform: String,
+        /// Id of the point.
+        point: String,
+        /// Id of the claim.
+        claim: String,
+    },
     /// Take one event back: a correction from the history.
     Retract(EventId),
     /// Move an act of the history to another day. What was first said stays in the history.
@@ -184,6 +193,26 @@ pub enum DeskError {
         /// What was asked for.
         route: String,
         /// The routes it has.
+        known: Vec<String>,
+    },
+    /// Sources do not disagree on such a point.
+    #[error("{platform} has no point {point:?}")]
+    UnknownPoint {
+        /// The platform's id.
+        platform: String,
+        /// What was asked for.
+        point: String,
+        /// The points on which they do.
+        known: Vec<String>,
+    },
+    /// Nobody makes such a claim on the point.
+    #[error("point {point} has no claim {claim:?}")]
+    UnknownClaim {
+        /// The point's id.
+        point: String,
+        /// What was asked for.
+        claim: String,
+        /// The claims there are.
         known: Vec<String>,
     },
     /// The route has no page to open.
@@ -519,6 +548,10 @@ impl Desk {
                 self.account(account)?;
                 self.write(What::AccountRemoved { account }).map(Done::Wrote)
             }
+            Action::Hold { platform, point, claim } => {
+                let held = self.held(&platform, &point, &claim)?;
+                self.write(held).map(Done::Wrote)
+            }
             Action::Retract(id) => {
                 self.refresh()?;
                 let event = self.journal.events().iter().find(|event| event.id == id).cloned();
@@ -568,6 +601,24 @@ impl Desk {
             self.add_up();
         }
         Ok(changed || !settled)
+    }
+
+    /// Which claim held, where there are such a point and such a claim.
+    fn held(&self, platform: &str, point: &str, claim: &str) -> Result<What, DeskError> {
+        let platform = self.platform(platform)?;
+        let named = platform.disputed.iter().find(|known| known.id == point);
+        let named = named.ok_or_else(|| DeskError::UnknownPoint {
+            platform: platform.id.clone(),
+            point: shortened(point),
+            known: platform.disputed.iter().map(|known| known.id.clone()).collect(),
+        })?;
+        let made = named.claims.iter().find(|known| known.id == claim);
+        let made = made.ok_or_else(|| DeskError::UnknownClaim {
+            point: named.id.clone(),
+            claim: shortened(claim),
+            known: named.claims.iter().map(|known| known.id.clone()).collect(),
+        })?;
+        Ok(What::Held { platform: platform.id.clone(), point: named.id.clone(), claim: made.id.clone() })
     }
 
     /// An account of the record.

@@ -60,6 +60,13 @@ impl Explain for DeskError {
             }
             Self::UnknownAuthority(code) => m.tv("error-unknown-authority", &[("code", text(code))]),
             Self::Own(error) => error.explain(m),
+            Self::UnknownPoint { platform, point, known } => m.tv(
+                "error-unknown-point",
+                &[("platform", text(platform)), ("point", text(point)), ("known", or(m, known))],
+            ),
+            Self::UnknownClaim { point, claim, known } => {
+                m.tv("error-unknown-claim", &[("point", text(point)), ("claim", text(claim)), ("known", or(m, known))])
+            }
             Self::NothingToUndo => m.t("error-nothing-to-undo"),
             Self::Journal(error) => error.explain(m),
             Self::Settings(error) => error.explain(m),
@@ -432,6 +439,10 @@ mod tests {
             plain(&DeskError::UnknownPlatform { platform: typed.to_owned(), known: vec![platform()] });
         }
         plain(&DeskError::UnknownRoute { platform: platform(), route: "x".to_owned(), known: vec!["form".to_owned()] });
+        let known_ids = || vec!["one".to_owned(), "two".to_owned()];
+        plain(&DeskError::UnknownPoint { platform: platform(), point: "x".to_owned(), known: Vec::new() });
+        plain(&DeskError::UnknownPoint { platform: platform(), point: "x".to_owned(), known: known_ids() });
+        plain(&DeskError::UnknownClaim { point: "x".to_owned(), claim: "y".to_owned(), known: known_ids() });
         plain(&DeskError::NoPage { platform: platform(), route: "post".to_owned() });
         plain(&DeskError::UnknownAccount("x".to_owned()));
         plain(&DeskError::WhichAccount { platform: platform(), known: known.clone() });

@@ -10,6 +10,7 @@ mod clock;
 pub mod law;
 pub mod own;
 mod reminders;
+pub mod trust;
 
 use chrono::NaiveDate;
 
@@ -125,7 +126,7 @@ pub fn short_date(m: &Messages, item: &Item<'_>) -> Option<(String, Tone)> {
             match item.milestone.map(|view| (view.phase, view.days_left)) {
                 Some((Phase::Open, Some(days))) => Some((left(days), Tone::Plain)),
                 Some((Phase::LastDay, _)) => Some((m.t("last-day-short"), Tone::Accent)),
-                _ if item.platform.deed == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
+                _ if item.deed() == Deed::Objection => Some((m.t("no-end-date"), Tone::Plain)),
                 _ => None,
             }
         }
@@ -150,14 +151,15 @@ pub fn sentence(name: &str, status: &str, company: &str, date: Option<&str>) -> 
     }
 }
 
-fn lower_first(text: &str) -> String {
+/// A text with a small letter in front: one that goes on another.
+pub fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// What the tick of a line is called.
 pub fn tick(m: &Messages, item: &Item<'_>, name: &str) -> String {
-    let id = match item.platform.deed {
+    let id = match item.deed() {
         Deed::Switch => "tick-switch",
         Deed::Objection | Deed::Nothing => "tick-sent",
     };
@@ -176,7 +178,7 @@ pub fn countdown(m: &Messages, item: &Item<'_>) -> Option<String> {
 
 /// What the deadline means for the person today: until when, or what an objection still does.
 pub fn deadline(m: &Messages, item: &Item<'_>, today: NaiveDate) -> Option<String> {
-    if item.platform.deed != Deed::Objection {
+    if item.deed() != Deed::Objection {
         return None;
     }
     let Some(view) = item.milestone else { return Some(m.t("deadline-none")) };
@@ -210,7 +212,7 @@ pub fn next_title(m: &Messages, items: &[&Item<'_>]) -> String {
     let Some(first) = items.first() else { return m.t("next-none-title") };
     let names: Vec<String> = items.iter().map(|item| name(m, item)).collect();
     let values = [("name", Value::from(list(m, &names))), ("company", Value::from(company(first)))];
-    let id = match (first.next_step, first.platform.deed) {
+    let id = match (first.next_step, first.deed()) {
         (NextStep::Send, Deed::Switch) => "next-switch-title",
         (NextStep::Send, _) => "next-send-title",
         (NextStep::SayWhetherSent, Deed::Switch) => "next-say-switch-title",
@@ -244,6 +246,9 @@ pub fn happened(m: &Messages, catalog: &Catalog, what: &What) -> String {
         What::AccountRenamed { handle, .. } => m.tv("history-account-renamed", &[("handle", handle.as_str().into())]),
         What::AccountRemoved { .. } => m.t("history-account-removed"),
         What::Own(own) => own::happened(m, own),
+        What::Held { platform, point, claim } => {
+            trust::held(m, catalog.platform(platform).map(|(_, platform)| platform), point, claim)
+        }
         What::Retracted { .. } => m.t("history-retracted"),
     }
 }
@@ -254,7 +259,8 @@ fn happened_act(m: &Messages, catalog: &Catalog, act: &Act) -> String {
         .and_then(|(group, platform)| group.controller(platform).map(|controller| controller.short.clone()))
         .unwrap_or_else(|| act.platform.clone());
     let route = act.route.as_deref().and_then(|id| found.and_then(|(_, platform)| platform.route(id)));
-    let id = match (act.act, found.map(|(_, platform)| platform.deed)) {
+    let deed = found.map(|(_, platform)| route.map_or(platform.deed, |route| platform.deed_by(route)));
+    let id = match (act.act, deed) {
         (ActKind::Opened, Some(Deed::Switch)) => "history-opened-switch".to_owned(),
         // Who only remembers the month did not say by which route.
         (ActKind::Sent, _) if act.on.day().is_none() => "history-sent-remembered".to_owned(),
@@ -302,6 +308,7 @@ pub fn recorded(m: &Messages, catalog: &Catalog, what: &What) -> String {
         What::AccountRenamed { handle, .. } => m.tv("recorded-account-renamed", &[("handle", handle.as_str().into())]),
         What::AccountRemoved { .. } => m.t("recorded-account-removed"),
         What::Own(own) => own::recorded(m, catalog, own),
+        What::Held { platform: id, .. } => m.tv("recorded-held", &[("name", platform(id).into())]),
         What::Retracted { .. } => m.t("recorded-retracted"),
     }
 }
@@ -311,9 +318,12 @@ pub fn taken_back(m: &Messages, catalog: &Catalog, what: &What) -> String {
     capital(&m.tv("taken-back", &[("what", happened(m, catalog, what).into())]))
 }
 
-/// The date of a source; of an undated one, when it was read.
+/// The date of a source, and when it was read where that is another; of an undated one, when it was read.
 pub fn dated(m: &Messages, source: &Source) -> String {
     match (source.date, source.seen) {
+        (Some(date), Some(seen)) if seen != date => {
+            m.tv("source-read", &[("date", m.date(date).into()), ("seen", m.date(seen).into())])
+        }
         (Some(date), _) => m.date(date),
         (None, Some(seen)) => m.tv("source-undated", &[("date", m.date(seen).into())]),
         (None, None) => String::new(),

@@ -25,6 +25,8 @@ mod record;
 mod show;
 #[path = "commands/text.rs"]
 mod text;
+#[path = "commands/trust.rs"]
+mod trust;
 #[path = "commands/usage.rs"]
 mod usage;
 

@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-const NEWER: &str = r#"{"schema":4,"id":"x",   "event":"unheard-of", "é":[1, 2.50]}"#;
+const NEWER: &str = r#"{"schema":8,"id":"x",   "event":"unheard-of", "é":[1, 2.50]}"#;
 
 fn at(text: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(text).unwrap()
@@ -117,7 +117,7 @@ fn foreign_bytes_and_newer_lines_stay_where_they_are() {
     add_raw(&file(&folder), &[b"\x00\xff\xfe{\n<<<<<<< conflict\n", NEWER.as_bytes(), b"\r\n"].concat());
     let before = fs::read(file(&folder)).unwrap();
     let (other, _) = folder_with(2);
-    let other_newer = NEWER.replace(r#""schema":4"#, r#""schema":5"#);
+    let other_newer = NEWER.replace(r#""schema":8"#, r#""schema":9"#);
     add_raw(&file(&other), other_newer.as_bytes());
     let others = fs::read(file(&other)).unwrap();
     let mut journal = Journal::open(folder.path()).unwrap();
@@ -165,7 +165,7 @@ fn any_line() -> impl Strategy<Value = String> {
             2 => format!(r#""account-added","platform":"facebook","handle":"{of}""#),
             3 => format!(r#""account-removed","account":"{}""#, id(of)),
             4 => format!(r#""retracted","retracts":"{}""#, id(of)),
-            _ => return format!(r#"{{"schema":4,"n":{n}}}"#),
+            _ => return format!(r#"{{"schema":8,"n":{n}}}"#),
         };
         let (id, device) = (id(n), id(99));
         format!(r#"{{"schema":1,"id":"{id}","at":"2025-05-20T09:30:00Z","device":"{device}","event":{what}}}"#)

@@ -65,3 +65,5 @@ mod support;
 mod time;
 #[path = "window/toasts.rs"]
 mod toasts;
+#[path = "window/trust.rs"]
+mod trust;

@@ -8,6 +8,8 @@ pub mod authorities;
 mod file;
 pub mod law;
 pub mod lint;
+pub mod robots;
+pub mod trust;
 pub mod typed;
 
 use std::collections::BTreeSet;
@@ -322,7 +324,7 @@ pub struct Claim {
 }
 
 /// What a program that reads websites does it for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// To train models, among other things.
@@ -577,6 +579,12 @@ pub enum SourceClass {
     Press,
     /// Anybody else.
     Community,
+}
+
+impl SourceClass {
+    /// Every class, those that weigh most in front.
+    pub const ALL: [Self; 7] =
+        [Self::Official, Self::Regulator, Self::Law, Self::Parliament, Self::Ngo, Self::Press, Self::Community];
 }
 
 /// Where a fact comes from: dated, or undated and read on a day.

@@ -144,7 +144,7 @@ pub fn of(what: &What, event: &Event) -> Option<AccountId> {
         What::Act(act) => act.account,
         What::AccountAdded { .. } => Some(AccountId(event.id.0)),
         What::AccountRenamed { account, .. } | What::AccountRemoved { account } => Some(*account),
-        What::Own(_) | What::Retracted { .. } => None,
+        What::Own(_) | What::Held { .. } | What::Retracted { .. } => None,
     }
 }
 
@@ -152,7 +152,7 @@ pub fn of(what: &What, event: &Event) -> Option<AccountId> {
 pub fn platform(desk: &Desk, event: &Event) -> String {
     match &event.what {
         What::Act(act) => act.platform.clone(),
-        What::AccountAdded { platform, .. } => platform.clone(),
+        What::AccountAdded { platform, .. } | What::Held { platform, .. } => platform.clone(),
         What::AccountRenamed { account, .. } | What::AccountRemoved { account } => {
             desk.account(*account).map(|account| account.platform.clone()).unwrap_or_default()
         }

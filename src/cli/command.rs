@@ -7,7 +7,7 @@ use super::args::{Typed, shortened, unicode};
 use super::spec::Spec;
 use super::usage::UsageError;
 use super::values;
-use crate::catalog::PartialDate;
+use crate::catalog::{PartialDate, Purpose};
 use crate::desk::LetterFile;
 use crate::journal::{ActKind, OwnDay, Said};
 use crate::letter::{Choices, Kind, Way};
@@ -37,6 +37,15 @@ pub enum Command {
     Open(Open),
     /// Record what happened.
     Record(Record),
+    /// Note which of several claims held.
+    Held {
+        /// The platform's id.
+        platform: String,
+        /// The point's id.
+        point: String,
+        /// The claim's id.
+        claim: String,
+    },
     /// Take the newest event back.
     Undo,
     /// Name an account.
@@ -185,6 +194,8 @@ pub struct Text {
     pub way: Option<Way>,
     /// The account, as typed.
     pub account: Option<String>,
+    /// For a website of one's own: what those read for that are asked to stay away; none: to train.
+    pub purposes: Vec<Purpose>,
     /// Where it is to appear.
     pub into: Into,
 }
@@ -265,7 +276,8 @@ impl Command {
                     (None, false) => Into::Output,
                 };
                 let (choices, way) = (values::choices(typed, kind)?, values::way(typed)?);
-                Self::Text(Text { platform, kind, choices, way, account: typed.text("account")?, into })
+                let (account, purposes) = (typed.text("account")?, values::purposes(typed)?);
+                Self::Text(Text { platform, kind, choices, way, account, purposes, into })
             }
             "open" => Self::Open(Open {
                 platform: words.text(0)?,
@@ -291,6 +303,7 @@ impl Command {
                     authority: typed.text("authority")?,
                 },
             }),
+            "held" => Self::Held { platform: words.text(0)?, point: words.text(1)?, claim: words.text(2)? },
             "undo" => Self::Undo,
             "account add" => Self::AccountAdd { platform: words.text(0)?, handle: words.text(1)? },
             "account list" => Self::AccountList,
@@ -351,7 +364,7 @@ impl Command {
             Self::Schedule(Schedule::Off | Schedule::Status) => false,
             Self::Remind { .. } | Self::Schedule(_) | Self::ExportCalendar { .. } => true,
             Self::Open(open) => !open.print,
-            Self::Record(_) | Self::Undo | Self::Set { .. } | Self::Own(_) => true,
+            Self::Record(_) | Self::Held { .. } | Self::Undo | Self::Set { .. } | Self::Own(_) => true,
             Self::AccountAdd { .. } | Self::AccountRename { .. } | Self::AccountRemove { .. } => true,
         }
     }

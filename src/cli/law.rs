@@ -6,7 +6,7 @@ use super::answer::Answer;
 use super::failure::Failure;
 use super::show_json::Cited;
 use crate::catalog::law::{Kind, Law, Point, Source, Topic};
-use crate::catalog::{Basis, PartialDate, Platform, Region};
+use crate::catalog::{Basis, Deed, PartialDate, Platform, Region};
 use crate::desk::Desk;
 use crate::i18n::Messages;
 use crate::words;
@@ -50,7 +50,8 @@ pub fn run(desk: &Desk, m: &Messages, id: &str, json: bool) -> Result<Answer, Fa
     if !platform.regions.contains(&region) {
         page += &format!("{}\n", m.t("show-elsewhere"));
     }
-    for sentence in words::law::in_brief(m, company, platform.basis, platform.deed, region) {
+    let deed = if platform.takes_objections() { Deed::Objection } else { platform.deed };
+    for sentence in words::law::in_brief(m, company, platform.basis, deed, region) {
         page += &format!("{sentence}\n");
     }
     for point in points {

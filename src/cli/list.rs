@@ -125,7 +125,7 @@ fn next(plan: &Plan<'_>, m: &Messages) -> String {
         title = format!("{title} ({countdown})");
     }
     let id = &first.platform.id;
-    let command = match (first.next_step, first.platform.deed) {
+    let command = match (first.next_step, first.deed()) {
         (NextStep::Send, Deed::Objection) => format!("bezwaar text {id}"),
         (NextStep::SayWhetherSent, Deed::Objection) => format!("bezwaar record {id} sent"),
         (NextStep::SayWhetherSent, _) => format!("bezwaar record {id} switched-off"),

@@ -11,6 +11,7 @@ mod clock;
 mod command;
 mod export;
 mod failure;
+mod held;
 mod help;
 mod law;
 mod list;
@@ -142,6 +143,7 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
         Command::Text(what) => text::run(&desk, m, &what),
         Command::Open(what) => open::run(&mut desk, m, &what),
         Command::Record(what) => record::run(&mut desk, m, what, json),
+        Command::Held { platform, point, claim } => held::run(&mut desk, m, platform, point, claim, json),
         Command::Undo => record::undo(&mut desk, m, json),
         Command::AccountAdd { platform, handle } => account::add(&mut desk, m, platform, handle, json),
         Command::AccountList => account::list(&desk, m, json),

@@ -27,6 +27,10 @@ pub struct Told<'a> {
     event: &'static str,
     account: Option<String>,
     handle: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    point: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    claim: Option<&'a str>,
     on: Option<PartialDate>,
     route: Option<&'a str>,
     note: Option<&'a str>,
@@ -43,6 +47,10 @@ pub fn told(event: &Event, retracted: bool) -> Told<'_> {
         What::Act(act) => Some(act),
         _ => None,
     };
+    let held = match &event.what {
+        What::Held { point, claim, .. } => Some((point.as_str(), claim.as_str())),
+        _ => None,
+    };
     Told {
         id: event.id,
         at: event.at.to_rfc3339_opts(SecondsFormat::Secs, false),
@@ -52,13 +60,18 @@ pub fn told(event: &Event, retracted: bool) -> Told<'_> {
             What::AccountRenamed { .. } => "account-renamed",
             What::AccountRemoved { .. } => "account-removed",
             What::Own(own) => own.word(),
+            What::Held { .. } => "held",
             What::Retracted { .. } => "retracted",
         },
         account: account::of(&event.what, event).map(|account| account.short()),
         handle: match &event.what {
             What::AccountAdded { handle, .. } | What::AccountRenamed { handle, .. } => Some(handle),
-            What::Act(_) | What::AccountRemoved { .. } | What::Own(_) | What::Retracted { .. } => None,
+            What::Act(_) | What::AccountRemoved { .. } | What::Held { .. } | What::Own(_) | What::Retracted { .. } => {
+                None
+            }
         },
+        point: held.map(|(point, _)| point),
+        claim: held.map(|(_, claim)| claim),
         on: act.map(|act| act.on),
         route: act.and_then(|act| act.route.as_deref()),
         note: act.and_then(|act| act.note.as_deref()),

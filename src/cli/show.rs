@@ -1,8 +1,11 @@
 //! `show`: everything about a platform, for people.
 
+use chrono::NaiveDate;
+
 use super::answer::Answer;
 use super::failure::Failure;
-use crate::catalog::{About, Disputed, Group, Platform, Route, RouteState, Source};
+use crate::catalog::trust::Point;
+use crate::catalog::{About, Group, Milestone, Platform, Region, Route, RouteState, Source};
 use crate::desk::Desk;
 use crate::i18n::{Messages, capital};
 use crate::journal::What;
@@ -14,23 +17,26 @@ use crate::words;
 pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
     let (group, platform) = desk.found(id)?;
     let id = platform.id.as_str();
-    let mut page = Page { m, text: String::new() };
+    let cited = group.sources_of(platform, desk.region());
+    let mut page = Page { m, group, platform, today: desk.today(), cited, text: String::new() };
     page.head(desk, group, platform);
     page.stands(desk, id);
-    page.facts(desk, platform);
-    page.dates(desk, group, id);
+    page.facts(desk);
+    page.disputed(desk);
+    page.unknown(desk);
+    page.dates(desk);
     for (number, route) in platform.routes.iter().enumerate() {
         if number == 0 {
             page.heading("show-routes");
         }
-        page.route(number + 1, route);
+        page.route(number, route);
     }
     page.heading("show-sources");
     if let Some(source) = words::own::source(m, desk.record(), id) {
         page.line(&format!("  - {source}"));
     }
-    for source in group.sources_of(platform, desk.region()) {
-        page.source(source);
+    for (number, source) in page.cited.clone().into_iter().enumerate() {
+        page.source(number + 1, source);
     }
     page.history(desk, id);
     page.text += &format!("\n{}\n", m.t("help-notice"));
@@ -40,10 +46,35 @@ pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
 /// The page as it grows.
 struct Page<'a> {
     m: &'a Messages,
+    group: &'a Group,
+    platform: &'a Platform,
+    today: NaiveDate,
+    /// The sources, in the order of their numbers.
+    cited: Vec<&'a Source>,
     text: String,
 }
 
 impl Page<'_> {
+    /// The numbers of the sources of something, and what is to be said of it because of them.
+    fn proof(&self, point: Point) -> String {
+        let sources = self.group.sources_at(self.platform, point);
+        let mut numbers: Vec<usize> = sources
+            .iter()
+            .filter_map(|source| self.cited.iter().position(|cited| cited.id == source.id))
+            .map(|place| place + 1)
+            .collect();
+        numbers.sort_unstable();
+        let marks = words::trust::marks(self.m, &sources, self.today);
+        let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join("; ")) };
+        format!(" [{}]{marks}", spans(&numbers))
+    }
+
+    /// Things of a kind that are known, each with its sources.
+    fn known(&mut self, id: &str, known: &[(Point, String)]) {
+        let lines: Vec<String> = known.iter().map(|(point, text)| format!("{text}{}", self.proof(*point))).collect();
+        self.items(id, &lines);
+    }
+
     fn line(&mut self, line: &str) {
         self.text += line.trim_end();
         self.text += "\n";
@@ -67,8 +98,10 @@ impl Page<'_> {
             Some(controller) => {
                 let place = controller.address.join(", ");
                 let separator = if place.is_empty() { "" } else { ", " };
-                self.line(&format!("{}{separator}{place}", controller.name));
+                let proof = self.proof(Point::Controller);
+                self.line(&format!("{}{separator}{place}{proof}", controller.name));
             }
+            None if platform.controller.is_none() => {}
             None => self.line(&self.m.tv("show-controller-unknown", &[("name", group.name.as_str().into())])),
         }
         if !platform.regions.contains(&desk.region()) {
@@ -105,45 +138,76 @@ impl Page<'_> {
         }
     }
 
-    fn facts(&mut self, desk: &Desk, platform: &Platform) {
-        let lang = self.m.lang();
-        let known = |about| platform.facts(about).map(|fact| fact.text.get(lang).to_owned()).collect::<Vec<_>>();
+    fn facts(&mut self, desk: &Desk) {
+        let (m, lang, platform) = (self.m, self.m.lang(), self.platform);
+        let known = |about| -> Vec<(Point, String)> {
+            let facts = platform.facts.iter().enumerate().filter(|(_, fact)| fact.about == about);
+            facts.map(|(index, fact)| (Point::Fact(index), fact.text.get(lang).to_owned())).collect()
+        };
         self.heading("show-what");
-        self.line(&format!("  {}", platform.what.get(lang)));
-        self.items("show-used", &known(About::Used));
-        self.items("show-not-used", &known(About::NotUsed));
-        self.items("show-default", &known(About::Default));
-        self.items("show-covered", &known(About::Covered));
-        self.items("show-not-covered", &known(About::NotCovered));
-        let reached = platform.covers.iter().map(|covers| {
+        self.line(&format!("  {}{}", platform.what.get(lang), self.proof(Point::What)));
+        self.known("show-used", &known(About::Used));
+        self.known("show-not-used", &known(About::NotUsed));
+        self.known("show-default", &known(About::Default));
+        self.known("show-covered", &known(About::Covered));
+        self.known("show-not-covered", &known(About::NotCovered));
+        let reached = platform.covers.iter().enumerate().map(|(index, covers)| {
             let named = desk.catalog().platform(&covers.platform);
             let name = named.map_or(covers.platform.as_str(), |(_, platform)| platform.name.get(lang));
             let condition = covers.condition.as_ref().map(|text| format!(": {}", text.get(lang))).unwrap_or_default();
-            format!("{name}{condition}")
+            (Point::Covers(index), format!("{name}{condition}"))
         });
-        self.items("show-covers", &reached.collect::<Vec<_>>());
-        self.items("show-answer", &known(About::Answer));
-        self.items("show-good-to-know", &known(About::GoodToKnow));
-        let says = |point: &Disputed| {
-            let claims: Vec<&str> = point.claims.iter().map(|claim| claim.text.get(lang)).collect();
-            format!("{}: {}", point.about.get(lang), claims.join(" / "))
-        };
-        self.items("show-disputed", &platform.disputed.iter().map(says).collect::<Vec<_>>());
+        self.known("show-covers", &reached.collect::<Vec<_>>());
+        self.known("show-answer", &known(About::Answer));
+        self.known("show-good-to-know", &known(About::GoodToKnow));
+        let basis = platform.basis.filter(|_| desk.region() == Region::Eu);
+        let basis = basis.map(|basis| (Point::Basis, words::trust::basis(m, self.group, platform, basis)));
+        self.known("show-basis", &basis.into_iter().collect::<Vec<_>>());
+        let crawlers = platform.crawlers.iter().enumerate();
+        let crawlers = crawlers.map(|(index, it)| (Point::Crawler(index), words::trust::crawler(m, it)));
+        self.known("show-crawlers", &crawlers.collect::<Vec<_>>());
     }
 
-    fn dates(&mut self, desk: &Desk, group: &Group, id: &str) {
-        let milestones: Vec<_> = group.milestones(id, desk.region()).collect();
-        let rows: Vec<[String; 2]> = milestones
-            .into_iter()
-            .map(|milestone| {
+    /// What sources say that disagree, each claim by itself, with the words that `held` takes.
+    fn disputed(&mut self, desk: &Desk) {
+        let (lang, platform) = (self.m.lang(), self.platform);
+        for (number, point) in platform.disputed.iter().enumerate() {
+            if number == 0 {
+                self.heading("show-disputed");
+            }
+            self.line(&format!("  {} ({})", capital(point.about.get(lang)), point.id));
+            let held = desk.record().held(&platform.id, &point.id);
+            for (index, claim) in point.claims.iter().enumerate() {
+                let on = held.filter(|held| held.claim == claim.id).map(|held| self.m.date(held.at.date_naive()));
+                let on = on.map(|on| format!(" – {}", self.m.tv("show-held", &[("date", on.into())])));
+                let proof = self.proof(Point::Claim(number, index));
+                let text = claim.text.get(lang);
+                self.line(&format!("    - {}: {text}{proof}{}", claim.id, on.unwrap_or_default()));
+            }
+        }
+    }
+
+    fn unknown(&mut self, desk: &Desk) {
+        let unknown = self.group.unknown(self.platform, desk.region());
+        let lines: Vec<String> = unknown.into_iter().map(|it| words::trust::unknown(self.m, it)).collect();
+        self.items("show-unknown", &lines);
+    }
+
+    fn dates(&mut self, desk: &Desk) {
+        let here = |milestone: &Milestone| {
+            milestone.platforms.contains(&self.platform.id) && milestone.regions.contains(&desk.region())
+        };
+        let rows: Vec<[String; 2]> = (self.group.milestones.iter().enumerate())
+            .filter(|(_, milestone)| here(milestone))
+            .map(|(index, milestone)| {
                 let standing =
                     match (words::own::added_on(self.m, milestone.standing), phase(milestone, desk.today()).0) {
                         (Some(added), _) => added,
                         (None, Phase::LastDay) => self.m.t("show-today"),
                         _ => self.m.t(&format!("show-standing-{}", milestone.standing.word())),
                     };
-                let text = milestone.text.get(self.m.lang());
-                [self.m.date(milestone.date), format!("{} ({standing})", capital(text))]
+                let (text, proof) = (milestone.text.get(self.m.lang()), self.proof(Point::Milestone(index)));
+                [self.m.date(milestone.date), format!("{} ({standing}){proof}", capital(text))]
             })
             .collect();
         if !rows.is_empty() {
@@ -152,7 +216,7 @@ impl Page<'_> {
         }
     }
 
-    fn route(&mut self, number: usize, route: &Route) {
+    fn route(&mut self, index: usize, route: &Route) {
         let (m, lang) = (self.m, self.m.lang());
         let state = match route.state {
             RouteState::Official => "show-route-official",
@@ -160,7 +224,8 @@ impl Page<'_> {
             RouteState::Gone => "show-route-gone",
             RouteState::Own => "show-route-own",
         };
-        self.line(&format!("  {number}. {} [{}], {}", route.label.get(lang), route.id, m.t(state)));
+        let (proof, number) = (self.proof(Point::Route(index)), index + 1);
+        self.line(&format!("  {number}. {} ({}), {}{proof}", route.label.get(lang), route.id, m.t(state)));
         for address in route.url.iter().chain(&route.email) {
             self.line(&format!("     {address}"));
         }
@@ -175,10 +240,10 @@ impl Page<'_> {
         }
     }
 
-    fn source(&mut self, source: &Source) {
-        let date = words::dated(self.m, source);
-        self.line(&format!("  - {} ({}, {date})", source.title, source.publisher));
-        self.line(&format!("    {}", source.url));
+    fn source(&mut self, number: usize, source: &Source) {
+        let (class, date) = (words::trust::class(self.m, source.class), words::dated(self.m, source));
+        self.line(&format!("  [{number}] {} ({}, {class}, {date})", source.title, source.publisher));
+        self.line(&format!("      {}", source.url));
     }
 
     fn history(&mut self, desk: &Desk, id: &str) {
@@ -211,6 +276,16 @@ impl Page<'_> {
         }
         [words::happened_on(self.m, told, desk.today()), line]
     }
+}
+
+/// Numbers in order, those that follow one another as one span: "1–3, 7".
+fn spans(numbers: &[usize]) -> String {
+    let runs = numbers.chunk_by(|one, next| one + 1 == *next);
+    let span = |run: &[usize]| match run {
+        [first, .., last] if run.len() > 2 => format!("{first}–{last}"),
+        run => run.iter().map(usize::to_string).collect::<Vec<_>>().join(", "),
+    };
+    runs.map(span).collect::<Vec<_>>().join(", ")
 }
 
 /// The word by which a value is known in files and in JSON.

@@ -6,9 +6,10 @@ use serde::Serialize;
 use super::answer::Answer;
 use super::failure::Failure;
 use super::record::{Told, told};
+use crate::catalog::trust::{Grade, Unknown, newest};
 use crate::catalog::{
-    Controller, Device, Milestone, MilestoneKind, PartialDate, Route, RouteKind, RouteState, Source, SourceClass,
-    Standing,
+    About, Basis, Claim, Controller, Crawler, Deed, Device, Disputed, Group, Milestone, MilestoneKind, Obeys,
+    PartialDate, Purpose, Route, RouteKind, RouteState, Source, SourceClass, Standing,
 };
 use crate::desk::Desk;
 use crate::i18n::Messages;
@@ -25,6 +26,64 @@ struct Shown<'a> {
     routes: Vec<Way<'a>>,
     sources: Vec<Cited<'a>>,
     history: Vec<Told<'a>>,
+    aliases: &'a [String],
+    retired: bool,
+    redirect: Option<&'a str>,
+    deed: Deed,
+    basis: Option<Basis>,
+    facts: Vec<Known<'a>>,
+    disputed: Vec<Point<'a>>,
+    crawlers: Vec<Reader<'a>>,
+    unknown: Vec<Unknown>,
+}
+
+#[derive(Serialize)]
+struct Known<'a> {
+    about: About,
+    text: &'a str,
+    #[serde(flatten)]
+    proof: Proof<'a>,
+}
+
+/// Who stands behind something, and when the newest of them was known to say so.
+#[derive(Serialize)]
+struct Proof<'a> {
+    grade: Grade,
+    checked: Option<PartialDate>,
+    sources: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Point<'a> {
+    id: &'a str,
+    about: &'a str,
+    claims: Vec<Said<'a>>,
+    held: Option<Holds<'a>>,
+}
+
+#[derive(Serialize)]
+struct Said<'a> {
+    id: &'a str,
+    text: &'a str,
+    #[serde(flatten)]
+    proof: Proof<'a>,
+}
+
+#[derive(Serialize)]
+struct Holds<'a> {
+    claim: &'a str,
+    on: NaiveDate,
+}
+
+#[derive(Serialize)]
+struct Reader<'a> {
+    agent: &'a str,
+    owner: &'a str,
+    purpose: Purpose,
+    obeys: Obeys,
+    docs: Option<&'a str>,
+    #[serde(flatten)]
+    proof: Proof<'a>,
 }
 
 #[derive(Serialize)]
@@ -92,8 +151,60 @@ pub fn run(desk: &Desk, m: &Messages, id: &str) -> Result<Answer, Failure> {
         milestones: group.milestones(id, region).map(|milestone| Dated::of(milestone, lang, today)).collect(),
         routes: platform.routes.iter().map(|route| Way::of(route, lang)).collect(),
         sources: group.sources_of(platform, region).into_iter().map(Cited::of).collect(),
+        aliases: &platform.aliases,
+        retired: platform.retired,
+        redirect: platform.redirect.as_deref(),
+        deed: platform.deed,
+        basis: platform.basis,
+        facts: (platform.facts.iter())
+            .map(|fact| Known { about: fact.about, text: fact.text.get(lang), proof: Proof::of(group, &fact.sources) })
+            .collect(),
+        disputed: platform.disputed.iter().map(|it| Point::of(desk, (group, id), it, lang)).collect(),
+        crawlers: platform.crawlers.iter().map(|it| Reader::of(group, it)).collect(),
+        unknown: group.unknown(platform, region),
         history: history.iter().map(|entry| told(&entry.event, entry.retracted_by.is_some())).collect(),
     })
+}
+
+impl<'a> Proof<'a> {
+    fn of(group: &'a Group, ids: &'a [String]) -> Self {
+        let sources: Vec<&Source> = ids.iter().filter_map(|id| group.source(id)).collect();
+        Self {
+            grade: Grade::of(&sources),
+            checked: newest(&sources),
+            sources: ids.iter().map(String::as_str).collect(),
+        }
+    }
+}
+
+impl<'a> Point<'a> {
+    fn of(desk: &'a Desk, (group, platform): (&'a Group, &str), point: &'a Disputed, lang: Lang) -> Self {
+        let said = |claim: &'a Claim| Said {
+            id: &claim.id,
+            text: claim.text.get(lang),
+            proof: Proof::of(group, &claim.sources),
+        };
+        let held = desk.record().held(platform, &point.id);
+        Self {
+            id: &point.id,
+            about: point.about.get(lang),
+            claims: point.claims.iter().map(said).collect(),
+            held: held.map(|held| Holds { claim: &held.claim, on: held.at.date_naive() }),
+        }
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn of(group: &'a Group, crawler: &'a Crawler) -> Self {
+        Self {
+            agent: &crawler.agent,
+            owner: &crawler.owner,
+            purpose: crawler.purpose,
+            obeys: crawler.obeys,
+            docs: crawler.docs.as_deref(),
+            proof: Proof::of(group, &crawler.sources),
+        }
+    }
 }
 
 impl<'a> Company<'a> {

@@ -6,7 +6,8 @@ use super::answer::{Answer, complain};
 use super::command::{Into, Text};
 use super::failure::Failure;
 use super::spec::place;
-use crate::catalog::{Region, RouteKind, host};
+use crate::catalog::robots::robots_txt;
+use crate::catalog::{Platform, Purpose, Region, RouteKind, host};
 use crate::desk::{Desk, LetterFile, Wanted};
 use crate::i18n::Messages;
 use crate::journal::ActKind;
@@ -17,6 +18,13 @@ use crate::words::authority;
 
 /// Writes the text.
 pub fn run(desk: &Desk, m: &Messages, what: &Text) -> Result<Answer, Failure> {
+    let platform = desk.platform(&what.platform)?;
+    if !platform.crawlers.is_empty() {
+        return for_website(desk, m, platform, what);
+    }
+    if !what.purposes.is_empty() {
+        complain(&m.t("cli-purpose-left-out"));
+    }
     let account = choose(desk, &what.platform, what.account.as_deref())?;
     let item = desk.item(&what.platform, account)?;
     let choices = Choices { way: way(&item, what), ..what.choices.clone() };
@@ -48,6 +56,24 @@ pub fn run(desk: &Desk, m: &Messages, what: &Text) -> Result<Answer, Failure> {
             Ok(Answer::text(m.tv("cli-letter-written", &[("path", path.display().to_string().into())])))
         }
         Into::Mailto => Ok(mailto(m, &letter, to)),
+    }
+}
+
+/// What a website of one's own asks of those who read it for one of these purposes; by itself, of those who train.
+fn for_website(desk: &Desk, m: &Messages, platform: &Platform, what: &Text) -> Result<Answer, Failure> {
+    let asked = if what.purposes.is_empty() { &[Purpose::Training] } else { what.purposes.as_slice() };
+    let text = robots_txt(platform.crawlers.iter().filter(|crawler| asked.contains(&crawler.purpose)));
+    complain(&m.t("crawlers-request"));
+    match &what.into {
+        Into::File(file @ LetterFile::Text(path)) => {
+            let letter = Letter { text, subject: None, missing: Vec::new(), rests_on: Vec::new() };
+            desk.write_letter(file, &letter, None)?;
+            Ok(Answer::text(m.tv("cli-letter-written", &[("path", path.display().to_string().into())])))
+        }
+        Into::Output => Ok(Answer::text(text)),
+        Into::File(LetterFile::Draft(_)) | Into::Mailto => {
+            Err(LetterError::NoText { platform: platform.id.clone() }.into())
+        }
     }
 }
 

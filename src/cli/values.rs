@@ -9,7 +9,7 @@ use super::args::{Typed, shortened, unicode};
 use super::command::Format;
 use super::spec::{COMMANDS, OF_KINDS, Spec, first_words};
 use super::usage::UsageError;
-use crate::catalog::PartialDate;
+use crate::catalog::{PartialDate, Purpose};
 use crate::desk::LetterFile;
 use crate::journal::{ActKind, Reasons};
 use crate::letter::{Choices, Disclosure, Earlier, Helper, IdCopy, Kind, Link, NoAccount, Reason, Way};
@@ -84,6 +84,16 @@ fn one_of<T: Copy>(
 /// `--to`: the way that a letter goes.
 pub fn way(typed: &Typed) -> Result<Option<Way>, UsageError> {
     one_of(typed, "--to", &Way::ALL.map(|way| (way.word(), way)))
+}
+
+/// `--purpose`: what those read for that are asked to stay away, with commas between.
+pub fn purposes(typed: &Typed) -> Result<Vec<Purpose>, UsageError> {
+    let Some(words) = typed.text("purpose")? else {
+        return Ok(Vec::new());
+    };
+    let unknown = |word: &str| wrong("--purpose", word, &Purpose::ALL.map(Purpose::word));
+    let known = |word: &str| Purpose::ALL.into_iter().find(|it| it.word() == word).ok_or_else(|| unknown(word));
+    words.split(',').map(str::trim).map(known).collect()
 }
 
 /// `--out`: the file for a letter.

@@ -10,7 +10,7 @@ use crate::date::PartialDate;
 /// The newest schema that this program reads. A line of a newer one is kept untouched and ignored.
 ///
 /// A line bears the oldest schema that can hold it, so that an older program goes on reading what it understands: 2
-/// came with what happens after an objection, 3 with what a person adds of their own.
+/// came with what happens after an objection, 3 with what a person adds of their own and which of several claims held.
 pub const SCHEMA: u32 = 3;
 
 /// A UUIDv7. Its time is at least one millisecond after that of every event known when it was made, so that order
@@ -78,6 +78,15 @@ pub enum What {
         /// The account.
         account: AccountId,
     },
+    /// Of a point on which sources disagree: this claim is what the person saw. The newest on a point counts.
+    Held {
+        /// Platform id.
+        platform: String,
+        /// Id of the point, within the platform.
+        point: String,
+        /// Id of the claim, within the point.
+        claim: String,
+    },
     /// Another event is taken back: it stays in the file and counts no more.
     Retracted {
         /// The event taken back.
@@ -137,7 +146,7 @@ impl What {
     pub(super) fn schema(&self) -> u32 {
         match self {
             Self::Act(act) => act.schema(),
-            Self::Own(_) => 3,
+            Self::Own(_) | Self::Held { .. } => 3,
             _ => 1,
         }
     }

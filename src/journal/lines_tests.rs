@@ -26,7 +26,7 @@ const VERSION_3: [&str; 7] = [
     r#"{"schema":3,"id":"01a202f2-8e8b-7000-8000-000000000007","at":"2026-11-22T10:00:00+01:00","device":"0196e8a0-0000-7000-8000-00000000000d","event":"own-deadline-removed","deadline":"01a202f2-8e8b-7000-8000-000000000004"}"#,
 ];
 
-const NEWER: &str = r#"{"schema":4,"id":{"of":"another kind"},"event":"act","é":1}"#;
+const NEWER: &str = r#"{"schema":8,"id":{"of":"another kind"},"event":"act","é":1}"#;
 
 fn fed(text: impl AsRef<[u8]>) -> Lines {
     let mut lines = Lines::default();
@@ -64,7 +64,7 @@ fn what_is_ones_own_is_read_and_written_to_the_letter_as_version_3() {
 
 #[test]
 fn an_unreadable_line_is_reported_and_hides_no_other() {
-    let long = format!(r#"{{"schema":4,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
+    let long = format!(r#"{{"schema":8,"x":"{}"}}"#, "x".repeat(LONGEST_LINE));
     let deep = format!(r#""x":{}{},"on""#, "[".repeat(5000), "]".repeat(5000));
     let deep = VERSION_1[0].replace(r#""on""#, &deep);
     let unknown = VERSION_1[5].replace("retracted", "unheard-of");
@@ -80,7 +80,7 @@ fn an_unreadable_line_is_reported_and_hides_no_other() {
         b"null",
         b"\0\0\0\0\0\0",
         b"\x7fELF\x02\x01\xff\xfe",
-        b"{\"schema\":4,\"x\":\"\xff\"}",
+        b"{\"schema\":8,\"x\":\"\xff\"}",
         torn.as_bytes(),
         unknown.as_bytes(),
         no_uuid.as_bytes(),
@@ -168,7 +168,7 @@ fn a_line_without_its_end_counts_and_keeps_being_open() {
 fn what_is_lacking_is_taken_over_byte_for_byte_and_once() {
     let ours = fed(file(&[VERSION_1[0], NEWER]));
     let extra = VERSION_1[2].replace(r#""handle""#, r#""unknown": 1, "handle""#);
-    let other_newer = NEWER.replace('4', "5");
+    let other_newer = NEWER.replace('8', "9");
     let theirs = file(&[VERSION_1[0], &extra, NEWER, "torn", &other_newer, &extra, &other_newer]) + VERSION_1[3];
     let (text, events) = ours.lacking(theirs.replace('\n', "\r\n").as_bytes());
     assert_eq!(String::from_utf8(text).unwrap(), file(&[&extra, &other_newer, VERSION_1[3]]));

@@ -19,7 +19,7 @@ pub use phase::{MilestoneView, Phase};
 pub use remind::{Reason, Reminder};
 pub use status::{NextStep, Status};
 
-use crate::catalog::{Catalog, Controller, Covers, Deed, Group, Platform, Region, Route};
+use crate::catalog::{Catalog, Controller, Covers, Deed, Group, Platform, Region, Route, RouteState};
 use crate::record::{Account, Objection, Record, State, Usage};
 use status::Case;
 
@@ -71,10 +71,27 @@ pub struct Item<'a> {
     pub check_from: Option<NaiveDate>,
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
     /// Our own estimate of the effort by the first route, in minutes.
     pub fn effort_minutes(&self) -> Option<u32> {
         self.route.map(Route::effort_minutes)
+    }
+
+    /// What is done here first; or, once something was sent, what that was: at a setting a form beside it objects.
+    pub fn deed(&self) -> Deed {
+        let act = match self.objection.state {
+            State::SwitchedOff | State::SwitchedOn => return self.platform.deed,
+            State::Opened => self.objection.by,
+            _ => self.objection.sent,
+        };
+        let route = act.and_then(|entry| self.platform.route(entry.act.route.as_deref()?));
+        route.or(self.route).map_or(self.platform.deed, |route| self.platform.deed_by(route))
+    }
+
+    /// The way to object beside a setting that comes first: the first form or letter there that is not gone.
+    pub fn beside(&self) -> Option<&'a Route> {
+        let open = |route: &&Route| route.state != RouteState::Gone && self.platform.deed_by(route) == Deed::Objection;
+        self.platform.routes.iter().filter(|_| self.platform.deed == Deed::Switch).find(open)
     }
 
     /// An objection was sent here that stands, so that it reaches what it covers: also where the person says that they

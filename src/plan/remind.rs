@@ -366,7 +366,7 @@ fn unsaid<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
 
 /// It was sent by a way that companies confirm, and they did not. Until the answer itself has to be there.
 fn unconfirmed<'p, 'a>(item: &'p Item<'a>, name: &str) -> Option<Subject<'p, 'a>> {
-    if item.status != Status::Sent || item.platform.deed != Deed::Objection {
+    if item.status != Status::Sent || item.deed() != Deed::Objection {
         return None;
     }
     let sent = &item.objection.sent?.act;

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::{Account, Added, Entry, Record, Told, Usage};
+use super::{Account, Added, Entry, Held, Record, Told, Usage};
 use crate::journal::{AccountId, Act, ActKind, DeadlineId, DeviceId, Event, EventId, Own, What};
 
 /// The newest event of this device that still stands and is no retraction itself: what undo takes back.
@@ -78,7 +78,13 @@ pub(super) fn fold(events: &[Event]) -> Record {
     for event in events.iter().filter(|event| !retracted.contains_key(&event.id)) {
         fold.count(event, place(event.id));
     }
-    Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted), own: fold.own }
+    Record {
+        accounts: fold.accounts,
+        usage: fold.usage,
+        told: tell(&events, &retracted),
+        own: fold.own,
+        held: fold.held,
+    }
 }
 
 /// The whole history of each platform, with what was taken back.
@@ -96,7 +102,9 @@ fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<St
     let mut told: BTreeMap<String, Vec<Told>> = BTreeMap::new();
     for event in events {
         let platform = match &event.what {
-            What::Act(Act { platform, .. }) | What::AccountAdded { platform, .. } => Some(platform.as_str()),
+            What::Act(Act { platform, .. }) | What::AccountAdded { platform, .. } | What::Held { platform, .. } => {
+                Some(platform.as_str())
+            }
             What::AccountRenamed { account, .. } | What::AccountRemoved { account } => homes.get(account).copied(),
             What::Own(own) => own.platform().or_else(|| dated.get(&own.deadline()?).copied()),
             What::Retracted { .. } => None,
@@ -116,6 +124,7 @@ struct Fold {
     usage: BTreeMap<String, Usage>,
     removed: HashSet<AccountId>,
     own: Added,
+    held: BTreeMap<(String, String), Held>,
 }
 
 impl Fold {
@@ -138,6 +147,10 @@ impl Fold {
                 {
                     *usage = Usage::Used;
                 }
+            }
+            What::Held { platform, point, claim } => {
+                let held = Held { id: event.id, at: event.at, claim: claim.clone() };
+                self.held.insert((platform.clone(), point.clone()), held);
             }
             What::Retracted { .. } => {}
         }

@@ -36,6 +36,17 @@ pub struct Told {
     pub retracted_by: Option<EventId>,
 }
 
+/// Which of several claims held for the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The event.
+    pub id: EventId,
+    /// When it was written down.
+    pub at: chrono::DateTime<chrono::FixedOffset>,
+    /// Id of the claim.
+    pub claim: String,
+}
+
 /// An account of the person's on a platform.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Account {
@@ -68,6 +79,7 @@ pub struct Record {
     usage: BTreeMap<String, Usage>,
     told: BTreeMap<String, Vec<Told>>,
     own: Added,
+    held: BTreeMap<(String, String), Held>,
 }
 
 impl Record {
@@ -100,6 +112,11 @@ impl Record {
     /// What the person added of their own.
     pub fn own(&self) -> &Added {
         &self.own
+    }
+
+    /// Which claim held for the person, of a point on which sources disagree about a platform.
+    pub fn held(&self, platform: &str, point: &str) -> Option<&Held> {
+        self.held.get(&(platform.to_owned(), point.to_owned()))
     }
 
     /// Whether the person uses a platform.

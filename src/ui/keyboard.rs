@@ -110,6 +110,7 @@ impl App {
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),
+            Page::Known => self.arrive(ctx, Page::Settings),
             Page::Overview | Page::Reminders | Page::Settings | Page::Own => self.arrive(ctx, Page::Overview),
         }
     }

@@ -12,6 +12,7 @@ mod dialogs;
 pub mod icon;
 mod keyboard;
 pub mod keys;
+mod known;
 mod overview;
 mod own;
 pub mod platform;
@@ -178,6 +179,7 @@ impl App {
                 Page::Reminders => self.reminders.ui(ui, &view),
                 Page::Settings => self.settings.ui(ui, &view),
                 Page::Own => self.own.ui(ui, &view),
+                Page::Known => known::ui(ui, &view),
                 Page::Welcome => {}
             }
             if narrow && page == Page::Overview {
@@ -204,6 +206,7 @@ fn page_name(view: &View<'_>, page: &Page) -> String {
         Page::Reminders => view.t("nav-reminders"),
         Page::Settings => view.t("nav-settings"),
         Page::Own => view.t("yours-title"),
+        Page::Known => view.t("known-title"),
         Page::Welcome => view.t("welcome-question"),
         Page::Platform(key) => view.item(key).map(|item| words::name(view.m, item)).unwrap_or_default(),
     }

@@ -161,6 +161,9 @@ impl Settings {
             design::body(ui, &view.tv("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]));
             design::body(ui, &view.t("no-legal-advice"));
             design::body(ui, &view.t("about-privacy"));
+            if design::link(ui, &view.t("known-open")).clicked() {
+                view.go(Page::Known);
+            }
             if design::link(ui, &view.t("about-licences")).clicked() {
                 self.licences = !self.licences;
             }

@@ -48,6 +48,8 @@ pub enum Page {
     Settings,
     /// What the person adds of their own.
     Own,
+    /// What the program knows, counted.
+    Known,
     /// The first screen: which platforms the person uses. It has the window to itself.
     Welcome,
 }

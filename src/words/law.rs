@@ -11,15 +11,8 @@ pub fn in_brief(m: &Messages, company: &str, basis: Option<Basis>, deed: Deed, r
     let objects = deed == Deed::Objection;
     let mut sentences = match region {
         Region::Eu => {
-            let claimed = match basis {
-                Some(Basis::LegitimateInterest) => "law-legitimate-interest",
-                Some(Basis::PublicTask) => "law-public-task",
-                Some(Basis::Consent) => "law-consent",
-                Some(Basis::Contract) => "law-contract",
-                None => "law-unknown",
-            };
             let right = objects.then(|| m.t("law-object"));
-            std::iter::once(m.tv(claimed, &[("company", company.into())])).chain(right).collect()
+            std::iter::once(claimed(m, company, basis)).chain(right).collect()
         }
         Region::Uk => vec![m.t("law-uk")],
         Region::Ch => vec![m.t("law-ch")],
@@ -28,6 +21,18 @@ pub fn in_brief(m: &Messages, company: &str, basis: Option<Basis>, deed: Deed, r
         sentences.push(still_does(m));
     }
     sentences
+}
+
+/// What a company claims, or that nobody knows what.
+pub fn claimed(m: &Messages, company: &str, basis: Option<Basis>) -> String {
+    let claimed = match basis {
+        Some(Basis::LegitimateInterest) => "law-legitimate-interest",
+        Some(Basis::PublicTask) => "law-public-task",
+        Some(Basis::Consent) => "law-consent",
+        Some(Basis::Contract) => "law-contract",
+        None => "law-unknown",
+    };
+    m.tv(claimed, &[("company", company.into())])
 }
 
 /// How firm a point is, in a word; nothing where it is settled.

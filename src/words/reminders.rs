@@ -32,7 +32,7 @@ pub fn reminder(m: &Messages, group: &[&Reminder<'_, '_>], on: NaiveDate) -> Wor
 /// The same of reminders that are still to come: what will only be true then is said as such.
 pub fn reminder_ahead(m: &Messages, group: &[&Reminder<'_, '_>]) -> Words {
     let Some(first) = group.first() else { return Words { title: String::new(), detail: String::new() } };
-    let switch = first.item.platform.deed == Deed::Switch;
+    let switch = first.item.deed() == Deed::Switch;
     let (title, detail) = messages(first);
     let (title, detail) = match first.reason {
         Reason::LastDay => {
@@ -82,7 +82,7 @@ fn values(
 
 /// The messages of a group on its day: that of its title, and that of its detail.
 fn messages(first: &Reminder<'_, '_>) -> (String, String) {
-    let switch = first.item.platform.deed == Deed::Switch;
+    let switch = first.item.deed() == Deed::Switch;
     let word = first.reason.word();
     let title = match first.reason {
         Reason::SayWhetherSent if switch => "remind-say-whether-sent-switch".to_owned(),

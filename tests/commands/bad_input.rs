@@ -37,7 +37,7 @@ fn a_newer_line_is_kept_and_told() {
     let person = Person::at(MAY_20);
     person.ok(&["record", "facebook", "sent"]);
     let whole = fs::read_to_string(person.journal()).unwrap();
-    let newer = whole.replace("\"schema\":1", "\"schema\":4");
+    let newer = whole.replace("\"schema\":1", "\"schema\":9");
     assert_ne!(newer, whole);
     fs::write(person.journal(), format!("{whole}{newer}")).unwrap();
     let said = person.run(&["list"]);

@@ -9,7 +9,25 @@ fn json_has_exactly_the_keys_of_the_contract() {
     let person = Person::at(MAY_20);
     person.ok(&["record", "facebook", "sent", "--note", "thuis"]);
     let shown = person.json(&["show", "facebook"]);
-    assert_eq!(keys(&shown), sorted(["platform", "name", "controller", "milestones", "routes", "sources", "history"]));
+    let all = [
+        "platform",
+        "name",
+        "controller",
+        "milestones",
+        "routes",
+        "sources",
+        "history",
+        "aliases",
+        "retired",
+        "redirect",
+        "deed",
+        "basis",
+        "facts",
+        "disputed",
+        "crawlers",
+        "unknown",
+    ];
+    assert_eq!(keys(&shown), sorted(all));
     let controller = ["id", "name", "short", "country", "address", "lead_authority", "privacy_contact", "domains"];
     assert_eq!(keys(&shown["controller"]), sorted(controller));
     let every = |list: &str, names: &[&str]| {

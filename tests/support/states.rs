@@ -88,6 +88,17 @@ const fn writing(name: &'static str, presses: &'static [&'static str], made: fn(
     }
 }
 
+/// What the pages of trust show, of the trial platforms.
+const fn trusting(name: &'static str, platform: &'static str, presses: &'static [&'static str]) -> State {
+    State {
+        then: Then::Presses(presses),
+        ..state(name, NOVEMBER, Shows::Platform(platform), |folder| {
+            folder.begin();
+            folder.with_trials();
+        })
+    }
+}
+
 /// All of them.
 pub const STATES: &[State] = &[
     state("first-start", NOVEMBER, Shows::Overview, |_| {}),
@@ -185,6 +196,16 @@ pub const STATES: &[State] = &[
         folder.act("facebook", Granted, "2025-06-10");
     }),
     state("covered", "2025-05-24T10:00:00+02:00", Shows::Platform("messenger"), |folder| folder.sent("facebook")),
+    trusting("facts-with-sources", "proef", &["platform-used"]),
+    trusting("sources-that-disagree", "proef", &["used-disputed"]),
+    trusting("a-form-beside-a-switch", "proef", &["beside-open"]),
+    trusting("a-website-of-ones-own", "proef-website", &[]),
+    trusting("gone", "proef-oud", &[]),
+    trusting("nothing-to-do", "proef-rustig", &[]),
+    State {
+        then: Then::Presses(&["known-open"]),
+        ..state("what-bezwaar-knows", NOVEMBER, Shows::Settings, |folder| folder.begin())
+    },
     State { then: Then::SearchesInVain, ..state("no-results", MAY_20, Shows::Overview, |folder| folder.begin()) },
     State { then: Then::HasNoBrowser, ..state("error", MAY_20, Shows::Platform("whatsapp"), |folder| folder.begin()) },
     state("broken-line", NOVEMBER, Shows::Overview, |folder| {
@@ -295,6 +316,15 @@ impl Folder<'_> {
         self.done(Action::Own(OwnAction::AddPlatform(platform, Some(told))));
         let own = OwnDeadline { day: OwnDay::LastDay(day("2026-12-15")), note: None };
         self.done(Action::Own(OwnAction::AddDeadline { platform: "facebook".to_owned(), own }));
+    }
+
+    /// The trial platforms beside those there are.
+    fn with_trials(&mut self) {
+        let own = self.path.join("catalog");
+        fs::create_dir_all(&own).expect("the folder can be made");
+        let trials = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/catalog/trust.toml");
+        fs::copy(trials, own.join("trust.toml")).expect("the file can be copied");
+        self.desk = Desk::open(self.path, self.desk.desktop().clone()).expect("the folder can be opened");
     }
 
     fn act(&mut self, platform: &str, kind: ActKind, on: &str) {

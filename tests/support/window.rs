@@ -330,13 +330,21 @@ impl Window {
 
     /// Folds out whatever can be, and makes the choices that show the most.
     pub fn unfold(&mut self, m: &Messages) {
-        for _ in 0..20 {
-            let folded = self.nodes().find(|node| {
-                role_of(node) == Role::Button && node.accesskit_node().data().is_expanded() == Some(false)
-            });
-            let Some(folded) = folded else { break };
-            folded.click_accesskit();
-            self.settle();
+        let said = m.tv("proof-said", &[("publisher", "".into()), ("date", "".into()), ("more", 0.into())]);
+        let said = said.split_whitespace().next().unwrap_or_default().to_owned();
+        // Of the lines that say where they come from the first few are enough.
+        let is_line = |node: &Node<'_>| name_of(node).contains(&said) && !name_of(node).starts_with(&said);
+        for (lines, times) in [(false, 20), (true, 3)] {
+            for _ in 0..times {
+                let folded = self.nodes().find(|node| {
+                    role_of(node) == Role::Button
+                        && node.accesskit_node().data().is_expanded() == Some(false)
+                        && is_line(node) == lines
+                });
+                let Some(folded) = folded else { break };
+                folded.click_accesskit();
+                self.settle();
+            }
         }
         self.press_any(&MOST.map(|id| m.t(id)).each_ref().map(String::as_str));
     }

@@ -42,7 +42,14 @@ pub fn window(home: &Home, state: &State, lang: Lang) -> Window {
         Shows::Platform(id) => {
             let name =
                 home.desk().plan().items.iter().find(|item| item.platform.id == id).map(|item| words::name(m, item));
-            let row = window.row(&name.unwrap());
+            let name = name.unwrap();
+            if !window.has_row(&name) {
+                // What asks nothing of the person stands behind the list.
+                let rest = (1..100).map(|count| m.tv("list-all", &[("count", count.into())]));
+                let rest = rest.into_iter().find(|rest| window.offers(rest)).unwrap();
+                click(&mut window, &rest);
+            }
+            let row = window.row(&name);
             click(&mut window, &row);
         }
         Shows::Reminders => click(&mut window, &m.t("nav-reminders")),

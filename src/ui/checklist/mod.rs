@@ -205,7 +205,7 @@ fn row(ui: &mut Ui, view: &View<'_>, item: &Item<'_>, page: &Page, place: (usize
 /// What the tick of a line records: sent today by the primary route, or switched off. One that is done leads to its
 /// page, where it can be corrected.
 fn tick_action(item: &Item<'_>) -> Option<Action> {
-    let kind = match (item.status, item.platform.deed) {
+    let kind = match (item.status, item.deed()) {
         (Status::ToDo | Status::Opened | Status::Bounced, Deed::Objection) => ActKind::Sent,
         (Status::ToDo | Status::Opened, Deed::Switch) => ActKind::SwitchedOff,
         _ => return None,

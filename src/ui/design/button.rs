@@ -203,6 +203,16 @@ pub fn fold(ui: &mut Ui, open: bool, text: &str) -> bool {
     response.clicked()
 }
 
+/// The same, read aloud as another name: of several with the same words.
+pub fn fold_named(ui: &mut Ui, open: bool, text: &str, name: &str) -> bool {
+    let response = link(ui, text);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_expanded(open);
+        node.set_label(name);
+    });
+    response.clicked()
+}
+
 /// One of several choices, or one that can be on or off.
 pub fn choice(ui: &mut Ui, selected: bool, text: &str) -> Response {
     let colors = theme::colors(ui);

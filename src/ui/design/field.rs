@@ -67,6 +67,13 @@ pub fn area(ui: &mut Ui, name: &str, shown: bool, rows: usize, text: &mut String
     lines(ui, name, shown, "", rows, text)
 }
 
+/// A text that was made for the person, under its name, to be read and copied; what is typed into it is not kept.
+pub fn written(ui: &mut Ui, name: &str, text: &mut String) -> Response {
+    label(ui, name);
+    let rows = text.lines().count();
+    lines(ui, name, false, "", rows, text)
+}
+
 fn lines(ui: &mut Ui, name: &str, shown: bool, hint: &str, rows: usize, text: &mut String) -> Response {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = space::XS;

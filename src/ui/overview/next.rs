@@ -41,7 +41,7 @@ fn words(ui: &mut Ui, view: &View<'_>, first: &Item<'_>, group: &[&Item<'_>], st
     }
     ui.add_space(space::XS);
     let passed = first.milestone.is_some_and(|milestone| milestone.phase == Phase::Passed);
-    let objection = first.next_step == NextStep::Send && first.platform.deed == Deed::Objection;
+    let objection = first.next_step == NextStep::Send && first.deed() == Deed::Objection;
     design::wrapped(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::CARD;
         let letter = offers::next(view, first);
@@ -92,7 +92,7 @@ fn why(view: &View<'_>, first: &Item<'_>) -> Vec<String> {
             let deadline = words::deadline(view.m, first, view.today);
             Some(deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}")))
         }
-        NextStep::SayWhetherSent if first.platform.deed == Deed::Switch => Some(view.t("next-say-switch-text")),
+        NextStep::SayWhetherSent if first.deed() == Deed::Switch => Some(view.t("next-say-switch-text")),
         NextStep::SayWhetherSent => Some(view.t("next-say-text")),
         NextStep::SendReminder => words::clock_parts(view.m, first, view.today).map(|clock| clock.main.join(" ")),
         NextStep::ReadAnswer if first.status != Status::IdentityAsked => Some(view.t("next-question-text")),

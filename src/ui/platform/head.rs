@@ -2,9 +2,10 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use super::{Fold, PlatformPage, answer, more};
+use super::{Fold, PlatformPage, answer, calm, more, proof};
+use crate::catalog::trust::Point;
 use crate::plan::{Item, Phase, Status};
-use crate::ui::design::{self, Type, size, space};
+use crate::ui::design::{self, Lines, Type, size, space};
 use crate::ui::overview::countdown_ring;
 use crate::ui::view::View;
 use crate::words;
@@ -25,14 +26,22 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         let room = (ui.available_width() - taken).max(size::WORDS);
         design::column(ui, room, |ui| {
             ui.spacing_mut().item_spacing.y = space::XS;
-            let company = item.controller.map_or(item.group.name.as_str(), |controller| controller.name.as_str());
-            design::muted(ui, company);
+            match item.controller {
+                Some(company) => {
+                    page.proofs.line(ui, (view, item), Lines::Muted, Point::Controller, &company.name);
+                }
+                // Nobody decides over a website of one's own.
+                None if item.platform.controller.is_none() => {}
+                None => {
+                    design::muted(ui, &item.group.name);
+                }
+            }
             design::heading(ui, Type::Page, &words::name(view.m, item));
             if let Some((tone, text)) = chip.as_ref().filter(|_| beside.is_none()) {
                 design::chip(ui, *tone, text);
             }
             if tells_what(item) {
-                design::muted(ui, &summary(view, item));
+                summary(page, ui, view, item);
                 links(page, ui, view, item);
             }
         });
@@ -53,7 +62,7 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
 
 /// Whether what happens there stands in the head: once the person's part is done, it is one click away instead.
 pub(super) fn tells_what(item: &Item<'_>) -> bool {
-    !answer::has_card(item.status)
+    !answer::has_card(item.status) && !calm::is_calm(item.status)
 }
 
 /// Where it stands, unless that is said right below.
@@ -68,11 +77,23 @@ fn chip(view: &View<'_>, item: &Item<'_>) -> Option<(words::Tone, String)> {
     (!answer::has_card(item.status) || answer::title(view, item) != text).then(|| (words::tone(item.status), text))
 }
 
-/// What happens there, and until when, in a few lines.
-fn summary(view: &View<'_>, item: &Item<'_>) -> String {
+/// What happens there, and until when, in a few lines; with where both come from.
+fn summary(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let what = words::in_short(item.platform.what.get(view.lang()), SHORT);
     let deadline = item.status.is_to_do().then(|| words::deadline(view.m, item, view.today)).flatten();
-    deadline.map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}"))
+    let text = deadline.as_ref().map_or_else(|| what.clone(), |deadline| format!("{what} {deadline}"));
+    let dated = item.milestone.filter(|_| deadline.is_some());
+    let dated = dated.and_then(|dated| item.group.milestones.iter().position(|it| it == dated.milestone));
+    page.proofs.lines(ui, (view, item), Lines::Muted, &[(Point::What, text)], |ui, _| {
+        if let Some(index) = dated
+            && let Some(milestone) = item.group.milestones.get(index)
+        {
+            let (date, standing) = words::trust::milestone(view.m, milestone, view.today);
+            design::small(ui, &format!("{date} · {}", words::lower_first(&standing)));
+            let sources = item.group.sources_at(item.platform, Point::Milestone(index));
+            ui.push_id("date", |ui| proof::list(ui, view, &sources));
+        }
+    });
 }
 
 fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
@@ -92,9 +113,9 @@ fn links(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>)
     });
 }
 
-fn folded_out(page: &PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+fn folded_out(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     if page.folds.contains(&Fold::Used) {
-        more::used(ui, view, item);
+        more::used(page, ui, view, item);
     }
     if page.folds.contains(&Fold::Together) && item.status.is_to_do() {
         more::together(ui, view, item);

@@ -35,7 +35,7 @@ impl Corrections {
                 Some(*other) == account
             }
             What::AccountAdded { .. } => !several || account.is_some_and(|id| id.0 == told.event.id.0),
-            What::Own(_) => true,
+            What::Own(_) | What::Held { .. } => true,
             What::Retracted { .. } => false,
         };
         let history = view.desk.record().history(&item.platform.id);

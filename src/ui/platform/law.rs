@@ -4,10 +4,11 @@
 use eframe::egui::Ui;
 
 use super::{Fold, PlatformPage};
-use crate::catalog::host;
 use crate::catalog::law::{Law, Point, Topic, in_short};
+use crate::catalog::trust;
+use crate::catalog::{Deed, Region, host};
 use crate::plan::Item;
-use crate::ui::design::{self, Type, space};
+use crate::ui::design::{self, Lines, Type, space};
 use crate::ui::view::{Command, View};
 use crate::words;
 
@@ -19,8 +20,18 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
     design::card(ui, |ui| {
         design::heading(ui, Type::Section, &view.t("more-law"));
         let company = words::company(item);
-        for sentence in words::law::in_brief(view.m, &company, platform.basis, platform.deed, region) {
-            design::body(ui, &sentence);
+        let deed = if platform.takes_objections() { Deed::Objection } else { platform.deed };
+        for (number, sentence) in
+            words::law::in_brief(view.m, &company, platform.basis, deed, region).iter().enumerate()
+        {
+            match (number, platform.basis, region) {
+                (0, Some(_), Region::Eu) => {
+                    page.proofs.line(ui, (view, item), Lines::Text, trust::Point::Basis, sentence);
+                }
+                _ => {
+                    design::body(ui, sentence);
+                }
+            }
         }
         for (number, point) in short.iter().enumerate() {
             ui.push_id(&point.id, |ui| {

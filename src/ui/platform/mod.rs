@@ -4,13 +4,18 @@
 
 mod answer;
 mod authority;
+mod beside;
+mod calm;
 mod copy;
+mod crawlers;
+mod disputed;
 mod head;
 mod history;
 mod law;
 mod more;
 mod open;
 mod phone;
+mod proof;
 mod sent;
 mod stands;
 mod ways;
@@ -55,6 +60,10 @@ enum Fold {
     LawProof(usize),
     /// Where it all comes from.
     Sources,
+    /// Where sources disagree.
+    Disputed,
+    /// Who reads a website of one's own, once the person's part is done.
+    Crawlers,
     /// The person's accounts.
     Accounts,
     /// The acts, on a page where nothing has to be done.
@@ -85,10 +94,16 @@ pub struct PlatformPage {
     opened: bool,
     objecting: copy::Objecting,
     sent: Sent,
+    /// The same for a form beside a setting.
+    sent_beside: Sent,
     answer: answer::Form,
     corrections: history::Corrections,
     letters: writing::Letters,
     accounts: more::Accounts,
+    proofs: proof::Proofs,
+    asked: crawlers::Asked,
+    /// What the person does beside what was done here first: the route of it.
+    beside: Option<String>,
 }
 
 impl PlatformPage {
@@ -105,10 +120,14 @@ impl PlatformPage {
             opened: false,
             objecting: copy::Objecting::default(),
             sent: Sent::default(),
+            sent_beside: Sent::default(),
             answer: answer::Form::default(),
             corrections: history::Corrections::default(),
             letters: writing::Letters::default(),
             accounts: more::Accounts::default(),
+            proofs: proof::Proofs::default(),
+            asked: crawlers::Asked::default(),
+            beside: None,
         }
     }
 
@@ -151,8 +170,9 @@ impl PlatformPage {
 
     /// What was asked here is done: the forms fold away.
     pub fn settled(&mut self) {
-        if self.sent.settled() {
+        if self.sent.settled() | self.sent_beside.settled() {
             self.objecting.sent();
+            self.beside = None;
         }
         self.answer = answer::Form::default();
         self.corrections.settled();
@@ -167,7 +187,8 @@ impl PlatformPage {
 
     /// Folds away the form that is being filled in. Says whether there was one.
     pub fn fold_form(&mut self) -> bool {
-        let (told, answering, writing) = (self.sent.fold(), self.answer.fold(), self.letters.fold());
+        let told = self.sent.fold() | self.sent_beside.fold();
+        let (answering, writing) = (self.answer.fold(), self.letters.fold());
         told || answering || writing
     }
 
@@ -184,6 +205,9 @@ impl PlatformPage {
         // Each part has ids of its own: what folds out above does not take the focus from what is below.
         ui.push_id("head", |ui| head::ui(self, ui, view, item));
         ui.add_space(space::S);
+        if calm::is_calm(item.status) {
+            ui.push_id("calm", |ui| calm::ui(&mut self.proofs, ui, view, item));
+        }
         if answer::has_card(item.status) {
             let again = self.again(item);
             let mut others = self.folds.contains(&Fold::Letters);
@@ -207,12 +231,19 @@ impl PlatformPage {
             if self.shows_acts(item) {
                 ui.add_space(if answer::has_card(item.status) { space::S } else { 0.0 });
                 answer::came_back(ui, view, item);
+                if !item.platform.crawlers.is_empty() {
+                    self.asked.ui(ui, view, item, &mut self.proofs);
+                    ui.add_space(space::XS);
+                }
                 self.acts(ui, view, item);
                 ui.add_space(space::S);
             }
         });
+        if !self.letters.is_open() {
+            ui.push_id("beside", |ui| self.beside(ui, view, item));
+        }
         ui.push_id("history", |ui| self.corrections.ui(ui, view, item));
-        stands::afterwards(ui, view, item);
+        ui.push_id("afterwards", |ui| stands::afterwards(&mut self.proofs, ui, view, item));
         ui.add_space(space::S);
         ui.push_id("more", |ui| more::ui(self, ui, view, item));
         ui.add_space(space::L);
@@ -244,7 +275,12 @@ impl PlatformPage {
             design::note(ui, design::Tone::Plain, &view.t("no-route"));
             return;
         };
-        let with_text = item.platform.deed == Deed::Objection;
+        self.act_by(ui, view, item, route);
+    }
+
+    /// The acts by one route.
+    fn act_by(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
+        let with_text = item.platform.deed_by(route) == Deed::Objection;
         let beside = with_text && ui.available_width() >= size::TWO_CARDS && !self.on_phone(item, route);
         if beside {
             self.side_by_side(ui, view, item, route);
@@ -253,7 +289,7 @@ impl PlatformPage {
                 design::steady(ui, ("copy", &self.key), |ui| self.objecting.card(ui, view, item, route, 0.0));
                 ui.add_space(space::XS);
             }
-            design::steady(ui, ("open", &self.key.clone()), |ui| self.open_card(ui, view, item, route, 0.0));
+            design::steady(ui, ("open", &self.key.clone(), with_text), |ui| self.open_card(ui, view, item, route, 0.0));
         }
         ui.add_space(space::XS);
         if self.folds.contains(&Fold::Routes) {
@@ -261,7 +297,9 @@ impl PlatformPage {
             ui.add_space(space::XS);
         }
         let text = self.objecting.sent_text();
-        self.sent.ui(ui, view, item, route, text);
+        let first = item.platform.deed_by(route) == item.platform.deed;
+        let sent = if first { &mut self.sent } else { &mut self.sent_beside };
+        ui.push_id(("sent", first), |ui| sent.ui(ui, view, item, route, text));
     }
 
     /// The first two acts beside each other. They end at the same line: each is as high as the higher one was in the
@@ -277,7 +315,8 @@ impl PlatformPage {
             left.spacing_mut().item_spacing.x = space::S;
             right.spacing_mut().item_spacing.x = space::S;
             heights[0] = design::steady(left, ("copy", &key), |ui| self.objecting.card(ui, view, item, route, before));
-            heights[1] = design::steady(right, ("open", &key), |ui| self.open_card(ui, view, item, route, before));
+            heights[1] =
+                design::steady(right, ("open", &key, true), |ui| self.open_card(ui, view, item, route, before));
         });
         ui.spacing_mut().item_spacing.x = space::S;
         let now = heights[0].max(heights[1]);
@@ -288,7 +327,9 @@ impl PlatformPage {
     }
 
     fn chosen_route<'a>(&self, item: &Item<'a>) -> Option<&'a Route> {
-        self.route.as_deref().and_then(|id| item.platform.route(id)).or(item.route)
+        // Who objected beside a setting, or begins to, goes on with that.
+        let usual = if item.deed() == Deed::Objection { item.beside().or(item.route) } else { item.route };
+        self.route.as_deref().and_then(|id| item.platform.route(id)).or(usual)
     }
 
     /// A link that folds a part out or away.

@@ -2,13 +2,14 @@
 
 use eframe::egui::Ui;
 
-use super::{Fold, PlatformPage, answer, head, law, set, writing};
-use crate::catalog::{About, Deed, Standing, Subject, host};
+use super::proof::Proofs;
+use super::{Fold, PlatformPage, answer, calm, disputed, head, law, proof, set, writing};
+use crate::catalog::trust::{Point, by_weight};
+use crate::catalog::{About, Deed, Milestone, Region, Subject};
 use crate::desk::Action;
 use crate::journal::ActKind;
-use crate::plan::phase::phase;
-use crate::plan::{Item, Phase, Status};
-use crate::ui::design::{self, Button, Type, space};
+use crate::plan::{Item, Status};
+use crate::ui::design::{self, Button, Lines, Type, space};
 use crate::ui::icon;
 use crate::ui::own;
 use crate::ui::view::{Command, View};
@@ -27,10 +28,18 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         if !head::tells_what(item) && !item.group.is_own() {
             page.fold_link(ui, view, Fold::Used, "platform-used");
         }
-        if item.platform.subject == Subject::Account {
+        if item.platform.subject == Subject::Account && !calm::is_calm(item.status) {
             page.fold_link(ui, view, Fold::Accounts, "more-accounts");
         }
-        page.fold_link(ui, view, Fold::Law, "more-law");
+        if !item.platform.crawlers.is_empty() && !page.shows_acts(item) {
+            page.fold_link(ui, view, Fold::Crawlers, "crawlers-title");
+        }
+        if !calm::is_calm(item.status) && item.platform.controller.is_some() {
+            page.fold_link(ui, view, Fold::Law, "more-law");
+        }
+        if !item.platform.disputed.is_empty() {
+            page.fold_link(ui, view, Fold::Disputed, "used-disputed");
+        }
         page.fold_link(ui, view, Fold::Sources, "more-sources");
         if has_letters(page, item) {
             let mut open = page.folds.contains(&Fold::Letters);
@@ -44,7 +53,10 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
         writing::offers::rare(ui, view, item, page.folds.contains(&Fold::Letters));
     }
     if !head::tells_what(item) && page.folds.contains(&Fold::Used) {
-        used(ui, view, item);
+        used(page, ui, view, item);
+    }
+    if page.folds.contains(&Fold::Crawlers) && !page.shows_acts(item) {
+        page.asked.ui(ui, view, item, &mut page.proofs);
     }
     if page.folds.contains(&Fold::Accounts) {
         accounts(page, ui, view, item);
@@ -52,8 +64,11 @@ pub fn ui(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>
     if page.folds.contains(&Fold::Law) {
         law::ui(page, ui, view, item);
     }
+    if page.folds.contains(&Fold::Disputed) {
+        disputed::ui(&mut page.proofs, ui, view, item);
+    }
     if page.folds.contains(&Fold::Sources) {
-        sources(ui, view, item);
+        sources(page, ui, view, item);
     }
 }
 
@@ -74,36 +89,75 @@ fn usage(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     }
 }
 
-/// What is used and what is not, what objecting covers and what it does not.
-pub fn used(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    let platform = item.platform;
-    let covers = if platform.deed == Deed::Switch { "used-covers-switch" } else { "used-covers" };
+/// What is used and what is not, what objecting covers and what it does not; who decides; and what nobody knows.
+pub fn used(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let (platform, about) = (item.platform, (view, item));
+    let switch = platform.deed == Deed::Switch && item.beside().is_none();
     let lists = [
         ("used-yes", About::Used),
         ("used-no", About::NotUsed),
         ("used-default", About::Default),
-        (covers, About::Covered),
+        (if switch { "used-covers-switch" } else { "used-covers" }, About::Covered),
         ("used-covers-not", About::NotCovered),
+        ("show-answer", About::Answer),
+        ("used-earlier", About::Earlier),
         ("used-know", About::GoodToKnow),
     ];
     let what = platform.what.get(view.lang());
     design::card(ui, |ui| {
+        let proofs = &mut page.proofs;
         // Where the head says nothing of it, or not all.
         if !head::tells_what(item) || words::in_short(what, head::SHORT) != what {
-            design::body(ui, what);
+            proofs.line(ui, about, Lines::Text, Point::What, what);
             ui.add_space(space::XS);
         }
-        for (title, about) in lists {
-            let items: Vec<String> = platform.facts(about).map(|fact| fact.text.get(view.lang()).to_owned()).collect();
-            if items.is_empty() {
-                continue;
-            }
-            design::strong(ui, &view.t(title));
-            design::bullets(ui, &items);
-            ui.add_space(space::XS);
+        for (title, about_it) in lists {
+            let known: Vec<(Point, String)> = (platform.facts.iter().enumerate())
+                .filter(|(_, fact)| fact.about == about_it)
+                .map(|(index, fact)| (Point::Fact(index), fact.text.get(view.lang()).to_owned()))
+                .collect();
+            section(proofs, ui, about, title, &known);
         }
+        let company = item.controller.and_then(|_| words::trust::company(item.group, platform));
+        let company: Vec<_> = company.into_iter().map(|company| (Point::Controller, company)).collect();
+        section(proofs, ui, about, "proof-company", &company);
+        let basis = platform.basis.filter(|_| view.plan.region == Region::Eu);
+        let basis = basis.map(|basis| (Point::Basis, words::trust::basis(view.m, item.group, platform, basis)));
+        section(proofs, ui, about, "proof-basis", &basis.into_iter().collect::<Vec<_>>());
+        let covers: Vec<(Point, String)> = (platform.covers.iter().enumerate())
+            .map(|(index, covers)| {
+                let name = (view.desk.catalog().platform(&covers.platform))
+                    .map_or(covers.platform.as_str(), |(_, reached)| reached.name.get(view.lang()));
+                let condition = covers.condition.as_ref().map(|text| format!(": {}", text.get(view.lang())));
+                (Point::Covers(index), format!("{name}{}", condition.unwrap_or_default()))
+            })
+            .collect();
+        section(proofs, ui, about, "proof-covers", &covers);
+        unknown(ui, view, item);
     });
     ui.add_space(space::S);
+}
+
+/// Things of a kind that are known, under their title.
+fn section(proofs: &mut Proofs, ui: &mut Ui, about: (&View<'_>, &Item<'_>), title: &str, known: &[(Point, String)]) {
+    if known.is_empty() {
+        return;
+    }
+    design::strong(ui, &about.0.t(title));
+    proofs.lines(ui, about, Lines::Bullets, known, |_, _| {});
+    ui.add_space(space::XS);
+}
+
+/// What nobody knows, said as such.
+fn unknown(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+    let unknown = item.group.unknown(item.platform, view.plan.region);
+    if unknown.is_empty() {
+        return;
+    }
+    design::strong(ui, &view.t("unknown-title"));
+    design::small(ui, &view.t("unknown-why"));
+    let unknown: Vec<String> = unknown.into_iter().map(|it| words::trust::unknown(view.m, it)).collect();
+    design::bullets(ui, &unknown);
 }
 
 /// Which other objections reach this platform, and on what condition.
@@ -113,59 +167,45 @@ pub fn together(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
         let condition = cover.relation.condition.as_ref().map(|text| text.get(view.lang())).unwrap_or_default();
         let text = view.tv("together", &[("platform", name.into())]);
         design::small(ui, format!("{text} {condition}").trim());
+        // It stands with the platform that reaches this one.
+        if let Some((group, by)) = view.desk.catalog().platform(&cover.by.id) {
+            let index = by.covers.iter().position(|covers| covers.platform == item.platform.id);
+            let sources = index.map(|index| group.sources_at(by, Point::Covers(index))).unwrap_or_default();
+            ui.push_id(&by.id, |ui| proof::list(ui, view, &sources));
+        }
     }
 }
 
-fn sources(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
-    let platform = item.platform;
-    let milestones: Vec<_> = item.group.milestones(&platform.id, view.plan.region).collect();
+/// The dates that are known, each with what is known of it.
+pub fn milestones(view: &View<'_>, item: &Item<'_>) -> Vec<(Point, String)> {
+    let here = |milestone: &Milestone| {
+        milestone.platforms.contains(&item.platform.id) && milestone.regions.contains(&view.plan.region)
+    };
+    (item.group.milestones.iter().enumerate())
+        .filter(|(_, milestone)| here(milestone))
+        .map(|(index, milestone)| {
+            let (text, standing) = words::trust::milestone(view.m, milestone, view.today);
+            (Point::Milestone(index), format!("{text} · {}", words::lower_first(&standing)))
+        })
+        .collect()
+}
+
+fn sources(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     design::card(ui, |ui| {
-        if !milestones.is_empty() {
+        let dates = if calm::is_calm(item.status) { Vec::new() } else { milestones(view, item) };
+        if !dates.is_empty() {
             design::heading(ui, Type::Section, &view.t("milestones-title"));
-            for milestone in &milestones {
-                let ahead = phase(milestone, view.today).0 != Phase::Passed;
-                let standing = match milestone.standing {
-                    standing @ Standing::Own(_) => words::own::added_on(view.m, standing).unwrap_or_default(),
-                    // Nobody saw a day that is still to come.
-                    _ if ahead => view.t("standing-announced"),
-                    Standing::Announced => view.t("standing-announced"),
-                    Standing::Seen => view.t("standing-seen"),
-                    Standing::Cancelled => view.t("standing-cancelled"),
-                };
-                let text = milestone.text.get(view.lang());
-                design::body(ui, &format!("{}: {text}", view.m.date(milestone.date)));
-                design::small(ui, &standing);
-            }
-            ui.add_space(space::S);
-        }
-        if !platform.disputed.is_empty() {
-            design::heading(ui, Type::Section, &view.t("used-disputed"));
-            for disputed in &platform.disputed {
-                design::strong(ui, disputed.about.get(view.lang()));
-                let claims: Vec<String> =
-                    disputed.claims.iter().map(|claim| claim.text.get(view.lang()).to_owned()).collect();
-                design::bullets(ui, &claims);
-            }
+            page.proofs.lines(ui, (view, item), Lines::Bullets, &dates, |_, _| {});
             ui.add_space(space::S);
         }
         design::heading(ui, Type::Section, &view.t("more-sources"));
-        if let Some(source) = words::own::source(view.m, view.desk.record(), &platform.id) {
+        if let Some(source) = words::own::source(view.m, view.desk.record(), &item.platform.id) {
             design::body(ui, &source);
             return;
         }
         design::small(ui, &view.t("sources-note"));
-        for source in item.group.sources_of(platform, view.plan.region) {
-            ui.push_id(&source.id, |ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let host = host(&source.url).unwrap_or_default();
-                let open = design::link(ui, &source.title)
-                    .on_hover_text(view.tv("source-open", &[("host", host.as_str().into())]));
-                design::small(ui, &format!("{} · {} · {host}", source.publisher, words::dated(view.m, source)));
-                if open.clicked() {
-                    view.send(Command::Visit(source.url.clone()));
-                }
-            });
-        }
+        let all = item.group.sources_of(item.platform, view.plan.region);
+        proof::list(ui, view, &by_weight(all));
     });
 }
 

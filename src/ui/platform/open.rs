@@ -2,7 +2,7 @@
 
 use eframe::egui::{Align, Ui};
 
-use super::{Fold, PlatformPage};
+use super::{Fold, PlatformPage, ways};
 use crate::catalog::{Deed, Device, Need, Route, RouteKind, host};
 use crate::plan::{Item, Status};
 use crate::ui::design::{self, Button, Tone, Type, size, space};
@@ -35,7 +35,8 @@ impl PlatformPage {
         let card = design::card_of_height(ui, height, |ui| {
             let top = ui.cursor().top();
             ui.spacing_mut().item_spacing.y = space::S;
-            let title = match (item.platform.deed, route.kind) {
+            let title = match (item.platform.deed_by(route), route.kind) {
+                (_, RouteKind::OwnWebsite) => "act-website",
                 (Deed::Switch, _) => "act-switch",
                 (_, RouteKind::Form) => "act-open-form",
                 (_, RouteKind::Email) => "act-open-email",
@@ -43,7 +44,7 @@ impl PlatformPage {
                 _ => "act-open-page",
             };
             design::heading(ui, Type::Section, &view.t(title));
-            match (&route.url, item.platform.deed) {
+            match (&route.url, item.platform.deed_by(route)) {
                 (Some(url), Deed::Objection) => {
                     self.places(ui, view, route);
                     if self.on_phone(item, route) {
@@ -129,7 +130,7 @@ impl PlatformPage {
         if !said.inner {
             design::small(ui, &goes_to);
         }
-        let screenshot = (item.platform.deed == Deed::Objection).then(|| view.t("opened-screenshot"));
+        let screenshot = (item.platform.deed_by(route) == Deed::Objection).then(|| view.t("opened-screenshot"));
         if self.opened {
             let come_back = view.t("opened-come-back");
             let text = screenshot.map_or_else(|| come_back.clone(), |screenshot| format!("{come_back} {screenshot}"));
@@ -160,7 +161,7 @@ impl PlatformPage {
 
     /// What is known of this way, and the other ways: one click away.
     fn about(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route) {
-        let others = item.platform.routes.len() > 1;
+        let others = ways::several(item, route);
         let known: Vec<&str> =
             [&route.asks, &route.note].into_iter().flatten().map(|text| text.get(view.lang())).collect();
         // Where there are no steps but ours, or no other way, there is room to say it right here.
@@ -178,7 +179,8 @@ impl PlatformPage {
             for text in known {
                 design::small(ui, text);
             }
-            if item.platform.deed == Deed::Objection && route.needs.contains(&Need::LogIn) {
+            self.known_of(ui, view, item, route, None);
+            if item.platform.deed_by(route) == Deed::Objection && route.needs.contains(&Need::LogIn) {
                 design::small(ui, &view.t("about-your-name"));
                 design::small(ui, &view.tv("effort-logged-in", &[("minutes", route.effort_minutes().into())]));
             }

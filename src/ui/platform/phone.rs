@@ -14,7 +14,7 @@ use crate::ui::view::{Command, View};
 impl PlatformPage {
     /// Whether the second act is done on the phone: then it has the width of the page for itself.
     pub(super) fn on_phone(&self, item: &Item<'_>, route: &Route) -> bool {
-        match (&route.url, item.platform.deed) {
+        match (&route.url, item.platform.deed_by(route)) {
             (Some(_), Deed::Objection) => self.place != Place::Here,
             _ => route.steps.iter().any(|steps| steps.device != Device::Web),
         }

@@ -72,12 +72,16 @@ impl Sent {
 
     /// Shows the card. `text` is the text that was copied from the first act, if any.
     pub fn ui(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, text: Option<&str>) {
-        let switch = item.platform.deed == Deed::Switch;
+        let switch = item.platform.deed_by(route) == Deed::Switch;
         let card = design::card(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::S;
             let kept = if switch { None } else { self.kept(text) };
-            let title = view.t(if switch { "act-off" } else { "act-sent" });
-            let why = if switch { "act-off-why" } else { "act-sent-why" };
+            let (title, why) = match (switch, route.kind) {
+                (_, RouteKind::OwnWebsite) => ("act-website-done", "act-website-why"),
+                (true, _) => ("act-off", "act-off-why"),
+                (false, _) => ("act-sent", "act-sent-why"),
+            };
+            let title = view.t(title);
             let why = view.tv(why, &[("company", words::company(item).into())]);
             let words = |ui: &mut Ui| {
                 design::heading(ui, Type::Section, &title);
@@ -207,7 +211,8 @@ impl Sent {
         on: Option<PartialDate>,
         text: Option<String>,
     ) {
-        let kind = match item.platform.deed {
+        let deed = route.map_or(item.platform.deed, |route| item.platform.deed_by(route));
+        let kind = match deed {
             Deed::Switch => ActKind::SwitchedOff,
             Deed::Objection | Deed::Nothing => ActKind::Sent,
         };

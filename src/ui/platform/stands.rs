@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use eframe::egui::{Align, Layout, Ui};
 
+use super::proof::Proofs;
+use crate::catalog::trust::Point;
 use crate::catalog::{About, Basis, Deed, Region, RouteKind};
 use crate::plan::holidays::Calendar;
 use crate::plan::{AnswerClock, Item, NewsClock, NextStep, ReceiptBasis, Status};
-use crate::ui::design::{self, Month, space};
+use crate::ui::design::{self, Lines, Month, space};
 use crate::ui::view::View;
 use crate::words;
 
@@ -96,7 +98,7 @@ fn running(view: &View<'_>, item: &Item<'_>) -> Stands {
 
 /// Why there is no clock.
 fn no_clock(view: &View<'_>, item: &Item<'_>) -> &'static str {
-    match (item.platform.deed, view.plan.region) {
+    match (item.deed(), view.plan.region) {
         (Deed::Switch, _) => "card-no-clock-switch",
         _ if item.platform.basis == Some(Basis::Consent) => "card-no-clock-consent",
         (_, Region::Uk) => "card-no-clock-uk",
@@ -133,12 +135,16 @@ fn then(view: &View<'_>, item: &Item<'_>) -> Option<String> {
 }
 
 /// Below the history: what usually comes back, what to do if nothing does, and what an objection does.
-pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
+pub fn afterwards(proofs: &mut Proofs, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let sent = matches!(item.status, Status::Sent | Status::Received);
     let stands = sent || matches!(item.status, Status::Granted | Status::DoneEarlier | Status::Covered);
     let mut texts = Vec::new();
-    if sent {
-        texts.extend(item.platform.facts(About::Answer).map(|fact| fact.text.get(view.lang()).to_owned()));
+    let answers = item.platform.facts.iter().enumerate().filter(|(_, fact)| sent && fact.about == About::Answer);
+    let answers: Vec<(Point, String)> =
+        answers.map(|(index, fact)| (Point::Fact(index), fact.text.get(view.lang()).to_owned())).collect();
+    if !answers.is_empty() {
+        ui.add_space(space::XS);
+        proofs.lines(ui, (view, item), Lines::Small, &answers, |_, _| {});
     }
     // By post nothing comes back by mail.
     let by_post = item.objection.by.is_some_and(|entry| {
@@ -149,10 +155,10 @@ pub fn afterwards(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
             .and_then(|id| item.platform.route(id))
             .is_some_and(|route| route.kind == RouteKind::Post)
     });
-    if item.status == Status::Sent && item.platform.deed == Deed::Objection && !by_post {
+    if item.status == Status::Sent && item.deed() == Deed::Objection && !by_post {
         texts.push(view.t("mail-missing"));
     }
-    if stands && item.platform.deed == Deed::Objection {
+    if stands && item.deed() == Deed::Objection {
         texts.push(words::still_does(view.m));
     }
     for text in texts {

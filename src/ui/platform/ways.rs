@@ -4,10 +4,12 @@ use eframe::egui::Ui;
 
 use super::PlatformPage;
 use super::phone::device_name;
+use crate::catalog::trust::Point;
 use crate::catalog::{Route, RouteKind, RouteState, host};
 use crate::plan::Item;
-use crate::ui::design::{self, Button, Tone, Type, space};
+use crate::ui::design::{self, Button, Lines, Tone, Type, space};
 use crate::ui::view::View;
+use crate::words;
 
 impl PlatformPage {
     /// Every way there is; any that is not gone can be chosen.
@@ -17,28 +19,21 @@ impl PlatformPage {
             design::small(ui, &view.t("other-ways-note"));
             // A letter needs the company that decides for people in this region; where it is not known there is none.
             let known = |route: &&Route| route.kind != RouteKind::Post || item.controller.is_some();
-            for (index, route) in item.platform.routes.iter().filter(known).enumerate() {
+            for (index, route) in others(item, current).filter(known).enumerate() {
                 if index > 0 {
                     ui.add_space(space::XS);
                     design::line(ui);
                 }
-                ui.push_id(&route.id, |ui| self.way(ui, view, route, route.id == current.id));
+                ui.push_id(&route.id, |ui| self.way(ui, view, item, route, route.id == current.id));
             }
         });
     }
 
-    fn way(&mut self, ui: &mut Ui, view: &View<'_>, route: &Route, chosen: bool) {
+    fn way(&mut self, ui: &mut Ui, view: &View<'_>, item: &Item<'_>, route: &Route, chosen: bool) {
         let label = route.label.get(view.lang());
         design::strong(ui, label);
-        let state = match route.state {
-            RouteState::Official => "route-official",
-            RouteState::Reported => "route-reported",
-            RouteState::Gone => "route-gone",
-            RouteState::Own => "yours-route-own",
-        };
-        let known = view.t(state);
         let host = route.url.as_deref().and_then(host);
-        design::small(ui, &host.map_or_else(|| known.clone(), |host| format!("{known} · {host}")));
+        self.known_of(ui, view, item, route, host.as_deref());
         if let Some(note) = &route.note {
             design::small(ui, note.get(view.lang()));
         }
@@ -53,6 +48,36 @@ impl PlatformPage {
             }
         }
     }
+}
+
+impl PlatformPage {
+    /// Who names a route, and the site that it leads to where that is not said yet; where that comes from is one press
+    /// away.
+    pub(super) fn known_of(
+        &mut self,
+        ui: &mut Ui,
+        view: &View<'_>,
+        item: &Item<'_>,
+        route: &Route,
+        host: Option<&str>,
+    ) {
+        let known = view.t(words::trust::route_state(route.state));
+        let text = host.map_or_else(|| known.clone(), |host| format!("{known} · {host}"));
+        if let Some(index) = item.platform.routes.iter().position(|it| it.id == route.id) {
+            self.proofs.line(ui, (view, item), Lines::Small, Point::Route(index), &text);
+        }
+    }
+}
+
+/// The ways that do the same as one does: a setting is no other way to object, nor the other way round.
+fn others<'a>(item: &Item<'a>, current: &Route) -> impl Iterator<Item = &'a Route> {
+    let (platform, deed) = (item.platform, item.platform.deed_by(current));
+    platform.routes.iter().filter(move |route| platform.deed_by(route) == deed)
+}
+
+/// Whether there is another way than this one that does the same.
+pub(super) fn several(item: &Item<'_>, route: &Route) -> bool {
+    others(item, route).count() > 1
 }
 
 /// The steps of a route, those of each device under its name.

@@ -249,7 +249,7 @@ impl Form {
 
 /// The buttons of the card.
 fn buttons(item: &Item<'_>) -> Vec<(At, &'static str)> {
-    match (item.platform.deed, item.status) {
+    match (item.deed(), item.status) {
         (Deed::Switch, Status::SwitchedOff) => {
             [Says::StillOff, Says::OnAgain].map(|says| (At::Telling(says), says.name())).to_vec()
         }
@@ -276,7 +276,7 @@ fn complaints(item: &Item<'_>, region: Region) -> Vec<Says> {
         Status::Sent | Status::Received => item.clock.is_none(),
         _ => false,
     };
-    if !fits || item.platform.deed != Deed::Objection {
+    if !fits || item.deed() != Deed::Objection {
         return Vec::new();
     }
     // In the United Kingdom one complains to the company first.

@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate};
 use eframe::egui::Ui;
 
-use crate::catalog::{Deed, Region, Subject};
+use crate::catalog::{Region, Subject};
 use crate::journal::ActKind;
 use crate::letter::{self, Choices, Disclosure, Earlier, IdCopy, Kind, Link, NoAccount, Reason, Way};
 use crate::plan::Item;
@@ -301,7 +301,7 @@ fn questions(view: &View<'_>, item: &Item<'_>, kind: Kind) -> (Vec<Question>, Ve
         (false, false) => vec![],
     };
     let earlier = if objection.sent.is_none() { vec![Q::Earlier] } else { vec![] };
-    let account = item.platform.deed == Deed::Objection && item.platform.subject == Subject::Account;
+    let account = item.platform.takes_objections() && item.platform.subject == Subject::Account;
     match kind {
         Kind::Short if found_otherwise => (vec![Q::Find, Q::Reason], vec![]),
         Kind::Short => (vec![Q::Reason], vec![]),

@@ -92,7 +92,8 @@ fn rare_kinds(view: &View<'_>, item: &Item<'_>) -> Vec<Kind> {
         return Vec::new();
     }
     let platform = item.platform;
-    match (platform.deed, platform.subject) {
+    let deed = if platform.takes_objections() { Deed::Objection } else { platform.deed };
+    match (deed, platform.subject) {
         (Deed::Objection, Subject::Account) => vec![Kind::Child, Kind::Again, Kind::NoAccount, Kind::Authorisation],
         (Deed::Objection, _) => vec![Kind::Authorisation],
         (Deed::Switch, _) if platform.basis == Some(Basis::Consent) => vec![Kind::Withdrawal, Kind::Authorisation],
