@@ -88,7 +88,7 @@ calm-caution = Good to know all the same
 gone-title = This does not exist any more
 gone-went = What happened
 gone-instead = Go to { $name }
-gone-instead-why = { $name } took its place.
+gone-instead-why = What is still to be done is at { $name }.
 
 # A form beside a switch
 beside-title-form = Beside it: object with the form

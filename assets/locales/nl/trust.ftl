@@ -88,7 +88,7 @@ calm-caution = Wel goed om te weten
 gone-title = Dit bestaat niet meer
 gone-went = Wat er gebeurde
 gone-instead = Ga naar { $name }
-gone-instead-why = Hiervoor in de plaats kwam { $name }.
+gone-instead-why = Wat er nu nog te doen is, staat bij { $name }.
 
 # Een formulier naast een schakelaar
 beside-title-form = Daarnaast: bezwaar maken met het formulier
