@@ -21,9 +21,10 @@ use crate::journal::{AccountId, ActKind, Detail, Event, EventId, Journal, Journa
 use crate::lang::Lang;
 use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
-use crate::plan::{self, Item, Plan};
+use crate::plan::{self, Ground, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
+use crate::search;
 use crate::settings::{Key, Settings, SettingsError};
 use crate::words::authority;
 pub use checking::Disorder;
@@ -168,8 +169,8 @@ pub enum DeskError {
     UnknownPlatform {
         /// What was asked for.
         platform: String,
-        /// The platforms there are.
-        known: Vec<String>,
+        /// The ids of the platforms that may be meant, the likeliest first.
+        near: Vec<String>,
     },
     /// The platform has no such route.
     #[error("{platform} has no route {route:?}")]
@@ -277,9 +278,9 @@ pub enum Remark {
 /// Holds everything, and is the only writer.
 pub struct Desk {
     folder: PathBuf,
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     journal: Journal,
-    record: Record,
+    record: Arc<Record>,
     settings: Settings,
     reminded: Reminded,
     desktop: Arc<dyn Desktop>,
@@ -298,7 +299,8 @@ impl Desk {
             .chain((!whole).then_some(Remark::BrokenSettings))
             .chain(journal.notices().iter().cloned().map(Remark::Journal))
             .collect();
-        let record = Record::of(journal.events());
+        let record = Arc::new(Record::of(journal.events()));
+        let catalog = Arc::new(catalog);
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
         Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks })
@@ -364,6 +366,12 @@ impl Desk {
         plan::plan(&self.catalog, &self.record, self.region(), self.today())
     }
 
+    /// What the plan is made from, for who keeps one.
+    pub fn ground(&self) -> Ground {
+        let (catalog, record) = (Arc::clone(&self.catalog), Arc::clone(&self.record));
+        Ground { catalog, record, region: self.region(), today: self.today() }
+    }
+
     /// A platform of the catalogue.
     pub fn platform(&self, id: &str) -> Result<&Platform, DeskError> {
         self.found(id).map(|(_, platform)| platform)
@@ -373,7 +381,7 @@ impl Desk {
     pub fn found(&self, id: &str) -> Result<(&Group, &Platform), DeskError> {
         self.catalog.platform(id).ok_or_else(|| DeskError::UnknownPlatform {
             platform: shortened(id),
-            known: self.catalog.platforms().map(|(_, platform)| platform.id.clone()).collect(),
+            near: search::near(&self.catalog, id),
         })
     }
 
@@ -546,7 +554,7 @@ impl Desk {
         self.reminded = reminded;
         let changed = self.journal.refresh()?;
         if changed {
-            self.record = Record::of(self.journal.events());
+            self.record = Arc::new(Record::of(self.journal.events()));
         }
         Ok(changed || !settled)
     }
@@ -563,7 +571,7 @@ impl Desk {
 
     fn write(&mut self, what: What) -> Result<Event, DeskError> {
         let event = self.journal.append(self.desktop.now(), what)?;
-        self.record = Record::of(self.journal.events());
+        self.record = Arc::new(Record::of(self.journal.events()));
         Ok(event)
     }
 
@@ -572,7 +580,7 @@ impl Desk {
             return Ok(Vec::new());
         }
         let events = self.journal.append_all(self.desktop.now(), whats)?;
-        self.record = Record::of(self.journal.events());
+        self.record = Arc::new(Record::of(self.journal.events()));
         Ok(events)
     }
 }

@@ -20,6 +20,7 @@ mod near;
 pub mod plan;
 pub mod record;
 pub mod reminded;
+pub mod search;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod ui;

@@ -29,10 +29,10 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     }
     match lang {
         Lang::Nl | Lang::Long => {
-            locale!("nl": "dates", "plan", "window", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check")
+            locale!("nl": "dates", "plan", "window", "find", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check")
         }
         Lang::En => {
-            locale!("en": "dates", "plan", "window", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check")
+            locale!("en": "dates", "plan", "window", "find", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check")
         }
     }
 }

@@ -6,9 +6,27 @@ use super::{Item, NextStep, Phase, Plan};
 use crate::record::Usage;
 
 impl<'a> Plan<'a> {
-    /// The checklist: every item but what is not used, only reassures, or is gone.
+    /// The person's own list: every item but what is not used, only reassures, or is gone. Once they said which platforms
+    /// they use, what they said nothing of is not in it either, unless it is about everybody: the same rule as for
+    /// reminders, so that sixty platforms make a short list.
     pub fn listed(&self) -> impl Iterator<Item = &Item<'a>> {
-        self.items.iter().filter(|item| item.status.is_listed())
+        self.items.iter().filter(|item| self.lists(item))
+    }
+
+    /// Whether an item is in it.
+    pub fn lists(&self, item: &Item<'_>) -> bool {
+        let own = !self.chose || item.usage == Usage::Used || item.concerns_everybody();
+        own && item.status.is_listed()
+    }
+
+    /// Puts places of items in the order in which they matter: first what is to be done, soonest first; then what waits,
+    /// soonest due first; then the rest, in the order in which it stood.
+    pub fn soonest_first(&self, places: &mut [usize]) {
+        places.sort_by_cached_key(|place| {
+            let item = &self.items[*place];
+            let (step, due) = (urgency(item), item.answer_due().or(item.news.map(|news| news.due.day)));
+            (step.is_none(), step, due.is_none(), due)
+        });
     }
 
     /// The next thing to do. What the person uses goes first; then countdowns, soonest first; then a page that was

@@ -339,8 +339,7 @@ fn is_known(reminded: &Reminded, reminder: &Reminder<'_, '_>) -> bool {
 
 /// Whether no line of the platform stands before this one.
 fn is_first(plan: &Plan<'_>, item: &Item<'_>) -> bool {
-    let first = plan.items.iter().find(|other| other.platform.id == item.platform.id);
-    first.is_some_and(|first| std::ptr::eq(first, item))
+    plan.on(&item.platform.id).first().is_some_and(|first| std::ptr::eq(first, item))
 }
 
 /// A page was opened, and nothing was said since.

@@ -3,7 +3,7 @@
 //! Events come from several machines and may be merged in any order, so everything here follows from the set of
 //! events sorted by id, never from the order in which they were read.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Account, Entry, Record, Told, Usage};
 use crate::journal::{AccountId, Act, ActKind, DeviceId, Event, EventId, What};
@@ -78,7 +78,7 @@ pub(super) fn fold(events: &[Event]) -> Record {
     for event in events.iter().filter(|event| !retracted.contains_key(&event.id)) {
         fold.count(event, place(event.id));
     }
-    Record { accounts: fold.accounts, usage: fold.usage, told: tell(&events, &retracted) }
+    Record { accounts: fold.accounts, usage: fold.usage, chosen: fold.chosen, told: tell(&events, &retracted) }
 }
 
 /// The whole history of each platform, with what was taken back.
@@ -110,6 +110,9 @@ fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<St
 struct Fold {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
+    /// The platforms of which the first thing said about their use was that they are used.
+    chosen: BTreeSet<String>,
+    disowned: HashSet<String>,
     removed: HashSet<AccountId>,
 }
 
@@ -145,6 +148,15 @@ impl Fold {
             None => self.accounts.push_mut(nameless(&act.platform)),
         };
         account.history.push(Entry { id: event.id, place, at: event.at, act: act.clone() });
+        match act.act {
+            ActKind::NotUsed => {
+                self.disowned.insert(act.platform.clone());
+            }
+            ActKind::Used if !self.disowned.contains(&act.platform) => {
+                self.chosen.insert(act.platform.clone());
+            }
+            _ => {}
+        }
         let usage = if act.act == ActKind::NotUsed { Usage::NotUsed } else { Usage::Used };
         self.usage.insert(act.platform.clone(), usage);
     }

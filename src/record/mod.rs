@@ -2,7 +2,7 @@
 //!
 //! Pure: events in, state out. It judges nothing by date; that is the plan's business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journal::{AccountId, Act, Event, EventId};
 
@@ -64,6 +64,7 @@ pub enum Usage {
 pub struct Record {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
+    chosen: BTreeSet<String>,
     told: BTreeMap<String, Vec<Told>>,
 }
 
@@ -92,6 +93,12 @@ impl Record {
     /// removed. What was taken back is marked; the taking back itself is no entry.
     pub fn history(&self, platform: &str) -> Vec<Told> {
         self.told.get(platform).cloned().unwrap_or_default()
+    }
+
+    /// Whether the person said which platforms they use: at least one that they use still. Doing something somewhere
+    /// says nothing of other platforms; nor does a "used" that only takes a "not used" back.
+    pub fn chose(&self) -> bool {
+        self.chosen.iter().any(|platform| self.uses(platform) == Usage::Used)
     }
 
     /// Whether the person uses a platform.
