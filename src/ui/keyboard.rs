@@ -105,7 +105,7 @@ impl App {
         match self.page.clone() {
             Page::Platform(key) => {
                 self.carry_out(ctx, Command::Go(Page::Overview));
-                checklist::focus_line(ctx, &key);
+                self.checklist.focus_line(ctx, &key);
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),

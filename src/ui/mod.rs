@@ -36,6 +36,7 @@ use crate::desktop::appearance::Appearance;
 use crate::explain::Explain;
 use crate::i18n::Messages;
 use crate::lang::Lang;
+use crate::plan::Kept;
 use crate::settings::Motion;
 use crate::words;
 use design::{Button, Columns, space, theme};
@@ -47,6 +48,7 @@ pub use window::{Ended, NoWindow, run};
 /// The window's state: the desk, and what the person is looking at.
 pub struct App {
     desk: Desk,
+    plan: Kept,
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
@@ -80,6 +82,7 @@ impl App {
         let first = desk.is_new() && !window.welcomed();
         let app = Self {
             window,
+            plan: Kept::of(desk.ground()),
             desk,
             lang,
             page: if first { Page::Welcome } else { Page::Overview },
@@ -138,10 +141,18 @@ impl App {
         if let Page::Platform(key) = self.page.clone() {
             self.page_of(&key);
         }
-        let today = self.desk.today();
-        let plan = self.desk.plan();
-        let (delivery, declined) = (&self.delivery, self.window.declined());
-        let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, delivery, declined, commands: &commands };
+        self.plan.renew(self.desk.ground());
+        let plan = self.plan.plan();
+        let view = View {
+            desk: &self.desk,
+            plan,
+            revision: self.plan.revision(),
+            m: self.m(),
+            today: plan.today,
+            delivery: &self.delivery,
+            declined: self.window.declined(),
+            commands: &commands,
+        };
         let page = self.page.clone();
         let name = page_name(&view, &page);
         let window = view.t("window-title");

@@ -32,6 +32,11 @@ impl Key {
     pub fn of(item: &Item<'_>) -> Self {
         Self { platform: item.platform.id.clone(), account: item.account.and_then(|account| account.id) }
     }
+
+    /// Whether it is that of an item.
+    pub fn is_of(&self, item: &Item<'_>) -> bool {
+        self.platform == item.platform.id && self.account == item.account.and_then(|account| account.id)
+    }
 }
 
 /// What fills the right side.
@@ -119,6 +124,8 @@ pub struct View<'a> {
     pub desk: &'a Desk,
     /// What to do now.
     pub plan: &'a Plan<'a>,
+    /// Which plan it is: what is worked out of it is good for as long as this is the same.
+    pub revision: u64,
     /// The words.
     pub m: &'static Messages,
     /// Today, here.
@@ -159,6 +166,6 @@ impl View<'_> {
 
     /// The item of a key, if it is still there.
     pub fn item(&self, key: &Key) -> Option<&Item<'_>> {
-        self.plan.items.iter().find(|item| Key::of(item) == *key)
+        self.plan.item(&key.platform, key.account)
     }
 }
