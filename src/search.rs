@@ -52,7 +52,7 @@ type Cost = u32;
 /// What does not fit at all.
 const NEVER: Cost = Cost::MAX;
 /// A word that only begins with what was typed.
-const LONGER: Cost = 2;
+const LONGER: Cost = 1;
 /// A slip: it counts more than where the word stands.
 const SLIP: Cost = 16;
 /// A word that begins otherwise, and has what was typed in it: more than any number of others.
@@ -232,7 +232,6 @@ impl Index {
 
     /// Words with slips in them; of those only what is nearest.
     fn with_slips(&self, typed: &Typed, slips: &mut Slips, costs: &mut Costs) {
-        let inside = costs.best.clone();
         for most in 1..=2 {
             self.together(typed, costs, |letters, word| {
                 let most = most.min(allowed(word.len()));
@@ -246,7 +245,7 @@ impl Index {
                 let cost = count as Cost * SLIP + if counted.whole > count { LONGER } else { 0 };
                 (count <= most).then_some(cost)
             });
-            if costs.best != inside {
+            if costs.best.iter().any(|cost| *cost < INSIDE) {
                 return;
             }
         }
@@ -284,7 +283,7 @@ impl Index {
             }
             let Some(cost) = fits(&self.letters[word.letters.clone()], typed) else { continue };
             for place in &word.stands {
-                let cost = cost + 4 * place.field as Cost + Cost::from(!place.first);
+                let cost = cost + 4 * place.field as Cost + 2 * Cost::from(!place.first);
                 costs[place.entry] = costs[place.entry].min(cost);
             }
         }

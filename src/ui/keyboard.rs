@@ -86,7 +86,9 @@ impl App {
     fn escape(&mut self, ctx: &Context) {
         if !self.before.writing {
             self.back(ctx);
-        } else if self.before.focused == Some(design::search_id()) && self.checklist.stop_searching() {
+        } else if self.before.focused == Some(design::search_id())
+            && (self.checklist.stop_searching() || self.welcome.stop_searching())
+        {
             checklist::focus_search(ctx);
         }
     }

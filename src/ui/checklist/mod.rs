@@ -6,7 +6,7 @@ mod tools;
 
 use eframe::egui::{Id, ScrollArea, Ui};
 
-use super::design::{self, Button, Heading, Mark, Row, Tall, space};
+use super::design::{self, Button, Heading, Mark, Row, Tall, Type, space};
 use super::icon;
 use super::keys::{Shortcut, is_mac};
 use super::view::{Command, Key, Page, View};
@@ -187,7 +187,7 @@ impl Checklist {
                     let section = &lines.sections[section];
                     let [name, count, said] = &section.words;
                     let id = heading_id(&section.part);
-                    let heading = Heading { id, name, count, said, open: section.open };
+                    let heading = Heading { id, name, count, said, open: section.open, kind: Type::Label };
                     if heading.show(ui).clicked() {
                         pressed = Some(section.part.clone());
                     }
@@ -209,14 +209,14 @@ impl Checklist {
     fn foot(&mut self, ui: &mut Ui, view: &View<'_>) {
         if self.lines.lines.is_empty() && self.is_searching() {
             ui.add_space(space::L);
-            design::muted(ui, &view.tv("search-nothing", &[("what", self.typed.trim().into())]));
+            design::status(ui, &view.tv("search-nothing", &[("what", self.typed.trim().into())]));
             if design::link(ui, &view.t("search-clear")).clicked() {
                 self.typed.clear();
                 focus_search(ui.ctx());
             }
         } else if self.lines.lines.is_empty() && self.wanted.filter.is_some() {
             ui.add_space(space::L);
-            design::muted(ui, &view.t("find-none"));
+            design::status(ui, &view.t("find-none"));
         }
         if self.lines.unlisted > 0 && self.wanted.filter.is_none() && !self.is_searching() {
             ui.add_space(space::S);

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::Checklist;
 use super::lines::{Filter, Order};
-use crate::ui::design::{self, space};
+use crate::ui::design::{self, Button, space};
 use crate::ui::view::View;
 
 /// A list of no more lines is looked through sooner than it is narrowed down.
@@ -15,6 +15,9 @@ impl Checklist {
     pub(super) fn tools(&mut self, ui: &mut Ui, view: &View<'_>, roomy: bool) {
         let narrowed = self.wanted.filter.is_some() || self.wanted.order != Order::default();
         if self.is_searching() {
+            if self.lines.shown == 0 {
+                return;
+            }
             let hits = view.tv("find-hits", &[("count", self.lines.shown.into())]);
             design::wrapped_in(ui, |ui| design::tally(ui, &hits));
             return;
@@ -46,7 +49,7 @@ impl Checklist {
                     Order::Company => ("find-by-time", Order::Soonest),
                     Order::Soonest => ("find-by-company", Order::Company),
                 };
-                if design::link(ui, &view.t(words)).clicked() {
+                if Button::quiet(&view.t(words)).small().show(ui).clicked() {
                     self.want(|wanted| wanted.order = other);
                 }
             }

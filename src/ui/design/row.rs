@@ -48,16 +48,19 @@ pub struct Heading<'a> {
     pub said: &'a str,
     /// Whether its lines are shown.
     pub open: bool,
+    /// How large its name is.
+    pub kind: Type,
 }
 
 impl Heading<'_> {
-    /// Shows it as wide as the list.
+    /// Shows it as a line of the list.
     pub fn show(self, ui: &mut Ui) -> Response {
         let item = UiBuilder::new().scope_id(self.id.with("item")).accessibility_role(Role::ListItem);
         ui.scope_builder(item, |ui| self.button(ui)).inner
     }
 
-    fn button(self, ui: &mut Ui) -> Response {
+    /// Shows it where there is no list, as wide as its column.
+    pub fn button(self, ui: &mut Ui) -> Response {
         let colors = theme::colors(ui);
         let sign = if self.open { icon::CHEVRON_UP } else { icon::CHEVRON_DOWN };
         let sign = galley(ui, sign, Type::Icon, colors.muted, f32::INFINITY);
@@ -67,7 +70,8 @@ impl Heading<'_> {
         // Where there is no room beside the name, the count stands under it.
         let beside = room - count.size().x - space::S >= size::WORDS;
         let name_room = if beside { room - count.size().x - space::S } else { room };
-        let name = galley(ui, self.name, Type::Label, colors.muted, name_room);
+        let color = if self.kind == Type::Label { colors.muted } else { colors.text };
+        let name = galley(ui, self.name, self.kind, color, name_room);
         let high = if beside { name.size().y.max(count.size().y) } else { name.size().y + count.size().y };
         let (_, rect) = ui.allocate_space(egui::vec2(width, (high + 2.0 * space::S).max(size::CONTROL)));
         let response = ui.interact(rect, self.id, Sense::click());
@@ -132,10 +136,15 @@ impl Row<'_> {
         let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
         let room = (width - left - space::S - end_width).max(size::WORDS);
         // An account's name can be five hundred characters long.
-        let name = galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
+        let name_in = |room| galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
+        let (beside, above) = (name_in(room), name_in((width - left - space::S).max(size::WORDS)));
+        // A name that would be broken for the date's sake stands above it.
+        let end_below = above.rows.len() < beside.rows.len();
+        let name = if end_below { above } else { beside };
         let second = galley(ui, self.second, Type::Small, colors.muted, room);
-        let words = name.size().y + second.size().y;
         let end_height = end.as_ref().map_or(0.0, |end| end.size().y);
+        let below_height = if end_below { second.size().y.max(end_height) } else { second.size().y };
+        let words = name.size().y + below_height;
         let height = (words.max(end_height) + 2.0 * space::S).max(size::ROW);
 
         let (_, rect) = ui.allocate_space(egui::vec2(width, height));
@@ -155,8 +164,8 @@ impl Row<'_> {
             ui.painter().galley(egui::pos2(x, top), name, colors.text);
             ui.painter().galley(egui::pos2(x, below), second, colors.muted);
             if let Some(end) = end {
-                let at = egui::pos2(rect.right() - space::S - end.size().x, rect.center().y - end.size().y / 2.0);
-                ui.painter().galley(at, end, colors.muted);
+                let top = if end_below { below } else { rect.center().y - end.size().y / 2.0 };
+                ui.painter().galley(egui::pos2(rect.right() - space::S - end.size().x, top), end, colors.muted);
             }
         }
         focus(ui, &line, rect.shrink(2.0 * size::FOCUS), corner::CONTROL);
