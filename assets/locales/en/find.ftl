@@ -33,7 +33,7 @@ find-hits = { $count ->
    *[other] { $count } found
 }
 find-by-company = Sort by company
-find-by-time = Sort by what comes first
+find-by-time = Sort by date
 find-everything = Show everything
 find-none = Nothing in your list fits this.
 

@@ -32,8 +32,8 @@ find-hits = { $count ->
     [one] 1 gevonden
    *[other] { $count } gevonden
 }
-find-by-company = Zet per bedrijf
-find-by-time = Zet wat eerst moet bovenaan
+find-by-company = Sorteer op bedrijf
+find-by-time = Sorteer op datum
 find-everything = Toon alles
 find-none = Niets in je lijst past hierbij.
 
