@@ -285,6 +285,8 @@ pub struct Desk {
     reminded: Reminded,
     desktop: Arc<dyn Desktop>,
     remarks: Vec<Remark>,
+    /// How often something was written or read anew.
+    changes: u64,
 }
 
 impl Desk {
@@ -303,7 +305,7 @@ impl Desk {
         let catalog = Arc::new(catalog);
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks })
+        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks, changes: 0 })
     }
 
     /// The data folder.
@@ -329,6 +331,11 @@ impl Desk {
     /// The outside world.
     pub fn desktop(&self) -> &Arc<dyn Desktop> {
         &self.desktop
+    }
+
+    /// How often something was written or read anew: while it is the same, so is everything here.
+    pub fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// What the person should know about the files.
@@ -478,6 +485,7 @@ impl Desk {
         account: Option<AccountId>,
         route: Option<&str>,
     ) -> Result<Page, DeskError> {
+        self.changes += 1;
         let page = self.page(platform, route)?;
         let opened =
             Happening { route: Some(page.route.clone()), ..Happening::new(platform, account, ActKind::Opened) };
@@ -489,6 +497,7 @@ impl Desk {
 
     /// Carries out an action.
     pub fn carry_out(&mut self, action: Action) -> Result<Done, DeskError> {
+        self.changes += 1;
         match action {
             Action::Record(happening) => {
                 let act = self.checked(happening)?;
@@ -556,6 +565,7 @@ impl Desk {
         if changed {
             self.record = Arc::new(Record::of(self.journal.events()));
         }
+        self.changes += u64::from(changed || !settled);
         Ok(changed || !settled)
     }
 

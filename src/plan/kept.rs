@@ -51,12 +51,10 @@ impl Kept {
         Self { made: made(ground), revision: 0 }
     }
 
-    /// Makes it anew if it was made from something else.
-    pub fn renew(&mut self, ground: Ground) {
-        if !self.made.borrow_owner().is(&ground) {
-            self.made = made(ground);
-            self.revision += 1;
-        }
+    /// Another one, if it was made from something else.
+    pub fn renewed(&self, ground: Ground) -> Option<Self> {
+        let revision = self.revision + 1;
+        (!self.made.borrow_owner().is(&ground)).then(|| Self { made: made(ground), revision })
     }
 
     /// The plan.

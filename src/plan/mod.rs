@@ -12,6 +12,7 @@ pub mod phase;
 pub mod remind;
 pub mod status;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -118,6 +119,8 @@ pub struct Plan<'a> {
     pub chose: bool,
     /// Where the items of each platform stand.
     places: HashMap<&'a str, Range<usize>>,
+    /// Added up when it is first asked for.
+    sums: OnceCell<order::Sums>,
 }
 
 impl<'a> Plan<'a> {
@@ -153,7 +156,7 @@ pub fn plan<'a>(catalog: &'a Catalog, record: &'a Record, region: Region, today:
         }
         places.insert(&platform.id, first..items.len());
     }
-    let mut plan = Plan { today, region, items, chose: record.chose(), places };
+    let mut plan = Plan { today, region, items, chose: record.chose(), places, sums: OnceCell::new() };
     plan.cover(catalog);
     plan
 }

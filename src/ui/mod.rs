@@ -9,6 +9,7 @@ mod checklist;
 mod clipboard;
 pub mod design;
 mod dialogs;
+mod heard;
 pub mod icon;
 mod keyboard;
 pub mod keys;
@@ -25,6 +26,7 @@ mod when;
 mod window;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -48,7 +50,8 @@ pub use window::{Ended, NoWindow, run};
 /// The window's state: the desk, and what the person is looking at.
 pub struct App {
     desk: Desk,
-    plan: Kept,
+    plan: Rc<Kept>,
+    heard: heard::KeptHeard,
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
@@ -80,9 +83,11 @@ impl App {
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
         let window = window::Remembered::of(desk.folder());
         let first = desk.is_new() && !window.welcomed();
+        let plan = Rc::new(Kept::of(desk.ground()));
         let app = Self {
             window,
-            plan: Kept::of(desk.ground()),
+            heard: heard::KeptHeard::of(&plan, &desk),
+            plan,
             desk,
             lang,
             page: if first { Page::Welcome } else { Page::Overview },
@@ -141,12 +146,16 @@ impl App {
         if let Page::Platform(key) = self.page.clone() {
             self.page_of(&key);
         }
-        self.plan.renew(self.desk.ground());
+        if let Some(plan) = self.plan.renewed(self.desk.ground()) {
+            self.plan = Rc::new(plan);
+        }
+        self.heard.renew(&self.plan, &self.desk);
         let plan = self.plan.plan();
         let view = View {
             desk: &self.desk,
             plan,
             revision: self.plan.revision(),
+            heard: self.heard.get(),
             m: self.m(),
             today: plan.today,
             delivery: &self.delivery,

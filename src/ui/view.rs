@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::heard::Heard;
 use super::keys::Shortcut;
 use super::reminders::{Delivery, Doing};
 use crate::desk::{Action, Desk, Happening};
@@ -126,6 +127,8 @@ pub struct View<'a> {
     pub plan: &'a Plan<'a>,
     /// Which plan it is: what is worked out of it is good for as long as this is the same.
     pub revision: u64,
+    /// What there is to be reminded of.
+    pub heard: &'a Heard<'a>,
     /// The words.
     pub m: &'static Messages,
     /// Today, here.

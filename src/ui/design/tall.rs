@@ -12,7 +12,7 @@ use eframe::egui::{self, Id, Rect, Ui, UiBuilder};
 use super::tokens::size;
 
 /// How many lines are laid out at least, if there are so many: more than the list of all that we know of has.
-const WHOLE: usize = 96;
+const WHOLE: usize = 80;
 
 /// The lines of a long list, with how high each is.
 #[derive(Clone, Debug, Default)]
