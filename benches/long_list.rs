@@ -88,13 +88,17 @@ fn main() {
         made::platforms(&home.folder().join("catalog"), count - home.desk().plan().items.len());
         let desk = home.desk();
         assert_eq!(desk.plan().items.len(), count);
-        let plan = median((0..TIMES / 4).map(|_| {
-            let start = Instant::now();
-            let plan = desk.plan();
-            let took = start.elapsed();
-            drop(plan);
-            took
-        }).collect());
+        let plan = median(
+            (0..TIMES / 4)
+                .map(|_| {
+                    let start = Instant::now();
+                    let plan = desk.plan();
+                    let took = start.elapsed();
+                    drop(plan);
+                    took
+                })
+                .collect(),
+        );
         let mut window = Painted::of(&home);
         let top = window.rest();
         let allocations = allocation_counter::measure(|| {

@@ -305,7 +305,17 @@ impl Desk {
         let catalog = Arc::new(catalog);
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), catalog, journal, record, settings, reminded, desktop, remarks, changes: 0 })
+        Ok(Self {
+            folder: folder.to_owned(),
+            catalog,
+            journal,
+            record,
+            settings,
+            reminded,
+            desktop,
+            remarks,
+            changes: 0,
+        })
     }
 
     /// The data folder.

@@ -255,7 +255,8 @@ impl Index {
     fn together(&self, typed: &Typed, costs: &mut Costs, mut fits: impl FnMut(&[char], &[char]) -> Option<Cost>) {
         let Costs { word: one, all, best } = costs;
         let [words @ .., joined] = typed.words.as_slice() else { return };
-        let (apart, joined) = if words.is_empty() { (std::slice::from_ref(joined), None) } else { (words, Some(joined)) };
+        let (apart, joined) =
+            if words.is_empty() { (std::slice::from_ref(joined), None) } else { (words, Some(joined)) };
         all.clear();
         all.resize(self.entries, 0);
         for word in apart {

@@ -38,10 +38,13 @@ impl Checklist {
         }
         design::wrapped_in(ui, |ui| {
             let (shown, count) = (self.lines.shown, self.lines.total);
-            design::tally(ui, &match self.wanted.filter {
-                None => view.tv("find-all", &[("count", count.into())]),
-                Some(_) => view.tv("find-some", &[("shown", shown.into()), ("count", count.into())]),
-            });
+            design::tally(
+                ui,
+                &match self.wanted.filter {
+                    None => view.tv("find-all", &[("count", count.into())]),
+                    Some(_) => view.tv("find-some", &[("shown", shown.into()), ("count", count.into())]),
+                },
+            );
             if self.wanted.filter.is_some() && design::link(ui, &view.t("find-everything")).clicked() {
                 self.want(|wanted| wanted.filter = None);
             } else if roomy || self.tools_open {
