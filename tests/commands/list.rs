@@ -116,7 +116,7 @@ fn a_closed_pipe_is_no_fright() {
 #[test]
 fn a_search_lists_what_was_meant_first_and_nothing_else() {
     let person = Person::at(MAY_20);
-    person.run(&["record", "threads", "not-used"]);
+    person.ok(&["record", "threads", "not-used"]);
     let found = |text: &str| -> Vec<String> {
         let list = person.json(&["list", "--find", text]);
         list["items"].as_array().unwrap().iter().map(|item| item["platform"].as_str().unwrap().to_owned()).collect()

@@ -65,7 +65,7 @@ impl Heading<'_> {
         let sign = if self.open { icon::CHEVRON_UP } else { icon::CHEVRON_DOWN };
         let sign = galley(ui, sign, Type::Icon, colors.muted, f32::INFINITY);
         let width = ui.available_width();
-        let room = (width - 3.0 * space::S - sign.size().x).max(size::WORDS / 2.0);
+        let room = (width - 2.0 * space::S - sign.size().x - space::S).max(size::WORDS / 2.0);
         let count = galley(ui, self.count, Type::Small, colors.muted, room);
         // Where there is no room beside the name, the count stands under it.
         let beside = room - count.size().x - space::S >= size::WORDS;
