@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::Checklist;
 use super::lines::{Filter, Order};
-use crate::ui::design::{self, Button, space};
+use crate::ui::design::{self, space};
 use crate::ui::view::View;
 
 /// A list of no more lines is looked through sooner than it is narrowed down.
@@ -52,7 +52,7 @@ impl Checklist {
                     Order::Company => ("find-by-time", Order::Soonest),
                     Order::Soonest => ("find-by-company", Order::Company),
                 };
-                if Button::quiet(&view.t(words)).small().show(ui).clicked() {
+                if design::link(ui, &view.t(words)).clicked() {
                     self.want(|wanted| wanted.order = other);
                 }
             }
