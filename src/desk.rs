@@ -23,9 +23,10 @@ use crate::lang::Lang;
 use crate::letter::ways::{self, Destination};
 use crate::letter::{self, Ask, Choices, Kind, Letter, LetterError, Person};
 use crate::own;
-use crate::plan::{self, Item, Plan};
+use crate::plan::{self, Ground, Item, Plan};
 use crate::record::{self, Account, Record};
 use crate::reminded::{Reminded, Wish};
+use crate::search;
 use crate::settings::{Key, Settings, SettingsError};
 use crate::words::authority;
 pub use checking::Disorder;
@@ -182,8 +183,8 @@ pub enum DeskError {
     UnknownPlatform {
         /// What was asked for.
         platform: String,
-        /// The platforms there are.
-        known: Vec<String>,
+        /// The ids of the platforms that may be meant, the likeliest first.
+        near: Vec<String>,
     },
     /// The platform has no such route.
     #[error("{platform} has no route {route:?}")]
@@ -316,13 +317,15 @@ pub struct Desk {
     folder: PathBuf,
     /// The catalogue without what the person added.
     base: Catalog,
-    catalog: Catalog,
+    catalog: Arc<Catalog>,
     journal: Journal,
-    record: Record,
+    record: Arc<Record>,
     settings: Settings,
     reminded: Reminded,
     desktop: Arc<dyn Desktop>,
     remarks: Vec<Remark>,
+    /// How often something was written or read anew.
+    changes: u64,
 }
 
 impl Desk {
@@ -337,11 +340,22 @@ impl Desk {
             .chain((!whole).then_some(Remark::BrokenSettings))
             .chain(journal.notices().iter().cloned().map(Remark::Journal))
             .collect();
-        let record = Record::of(journal.events());
-        let catalog = own::over(&base, record.own());
+        let record = Arc::new(Record::of(journal.events()));
+        let catalog = Arc::new(own::over(&base, record.own()));
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
-        Ok(Self { folder: folder.to_owned(), base, catalog, journal, record, settings, reminded, desktop, remarks })
+        Ok(Self {
+            folder: folder.to_owned(),
+            base,
+            catalog,
+            journal,
+            record,
+            settings,
+            reminded,
+            desktop,
+            remarks,
+            changes: 0,
+        })
     }
 
     /// The data folder.
@@ -367,6 +381,11 @@ impl Desk {
     /// The outside world.
     pub fn desktop(&self) -> &Arc<dyn Desktop> {
         &self.desktop
+    }
+
+    /// How often something was written or read anew: while it is the same, so is everything here.
+    pub fn changes(&self) -> u64 {
+        self.changes
     }
 
     /// What the person should know about the files.
@@ -404,6 +423,12 @@ impl Desk {
         plan::plan(&self.catalog, &self.record, self.region(), self.today())
     }
 
+    /// What the plan is made from, for who keeps one.
+    pub fn ground(&self) -> Ground {
+        let (catalog, record) = (Arc::clone(&self.catalog), Arc::clone(&self.record));
+        Ground { catalog, record, region: self.region(), today: self.today() }
+    }
+
     /// A platform of the catalogue.
     pub fn platform(&self, id: &str) -> Result<&Platform, DeskError> {
         self.found(id).map(|(_, platform)| platform)
@@ -413,7 +438,7 @@ impl Desk {
     pub fn found(&self, id: &str) -> Result<(&Group, &Platform), DeskError> {
         self.catalog.platform(id).ok_or_else(|| DeskError::UnknownPlatform {
             platform: shortened(id),
-            known: self.catalog.platforms().map(|(_, platform)| platform.id.clone()).collect(),
+            near: search::near(&self.catalog, id),
         })
     }
 
@@ -510,6 +535,7 @@ impl Desk {
         account: Option<AccountId>,
         route: Option<&str>,
     ) -> Result<Page, DeskError> {
+        self.changes += 1;
         let page = self.page(platform, route)?;
         let opened =
             Happening { route: Some(page.route.clone()), ..Happening::new(platform, account, ActKind::Opened) };
@@ -521,6 +547,7 @@ impl Desk {
 
     /// Carries out an action.
     pub fn carry_out(&mut self, action: Action) -> Result<Done, DeskError> {
+        self.changes += 1;
         match action {
             Action::Record(happening) => {
                 let act = self.checked(happening)?;
@@ -600,6 +627,7 @@ impl Desk {
         if changed {
             self.add_up();
         }
+        self.changes += u64::from(changed || !settled);
         Ok(changed || !settled)
     }
 
@@ -635,9 +663,9 @@ impl Desk {
     fn add_up(&mut self) {
         let record = Record::of(self.journal.events());
         if record.own() != self.record.own() {
-            self.catalog = own::over(&self.base, record.own());
+            self.catalog = Arc::new(own::over(&self.base, record.own()));
         }
-        self.record = record;
+        self.record = Arc::new(record);
     }
 
     fn write(&mut self, what: What) -> Result<Event, DeskError> {

@@ -17,7 +17,6 @@ use crate::desktop::{NotifyError, OpenError};
 use crate::i18n::{Messages, Value};
 use crate::journal::{ActKind, JournalError, Notice};
 use crate::letter::{self, LetterError, Need};
-use crate::near::near;
 use crate::settings::{LONGEST, SettingsError};
 
 /// Something that can be explained to a person.
@@ -29,9 +28,8 @@ pub trait Explain {
 impl Explain for DeskError {
     fn explain(&self, m: &Messages) -> String {
         match self {
-            Self::UnknownPlatform { platform, known } => {
-                let near = near(platform, known.iter().map(String::as_str));
-                m.tv("error-unknown-platform", &[("platform", text(platform)), ("near", or(m, &near))])
+            Self::UnknownPlatform { platform, near } => {
+                m.tv("error-unknown-platform", &[("platform", text(platform)), ("near", or(m, near))])
             }
             Self::UnknownRoute { platform, route, known } => m.tv(
                 "error-unknown-route",
@@ -435,8 +433,8 @@ mod tests {
     fn every_refusal_of_the_desk_is_told_with_a_remedy() {
         let known = vec![("0a1b2c3d".to_owned(), "anneke".to_owned()), ("4e5f6071".to_owned(), "club".to_owned())];
         let platform = || "facebook".to_owned();
-        for typed in ["facebok", "zzzz"] {
-            plain(&DeskError::UnknownPlatform { platform: typed.to_owned(), known: vec![platform()] });
+        for near in [vec![platform()], Vec::new()] {
+            plain(&DeskError::UnknownPlatform { platform: "facebok".to_owned(), near });
         }
         plain(&DeskError::UnknownRoute { platform: platform(), route: "x".to_owned(), known: vec!["form".to_owned()] });
         let known_ids = || vec!["one".to_owned(), "two".to_owned()];

@@ -21,6 +21,7 @@ pub mod own;
 pub mod plan;
 pub mod record;
 pub mod reminded;
+pub mod search;
 pub mod settings;
 #[cfg(feature = "window")]
 pub mod ui;

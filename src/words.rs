@@ -12,9 +12,11 @@ pub mod own;
 mod reminders;
 pub mod trust;
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
-use crate::catalog::{Catalog, Deed, Platform, RouteKind, Source};
+use crate::catalog::{Catalog, Deed, Group, GroupKind, Platform, RouteKind, Source};
 use crate::i18n::{Messages, Value, capital};
 use crate::journal::{Act, ActKind, What};
 use crate::plan::{Item, NextStep, Phase, Status};
@@ -56,6 +58,22 @@ pub fn name(m: &Messages, item: &Item<'_>) -> String {
         Some(handle) => format!("{platform} · {handle}"),
         None => platform.to_owned(),
     }
+}
+
+/// The heading that a group stands under: its kind, or its own name.
+pub fn heading<'g>(m: &Messages, group: &'g Group) -> Cow<'g, str> {
+    let Some(kind) = group.kind else { return Cow::Borrowed(&group.name) };
+    Cow::Owned(m.t(match kind {
+        GroupKind::Social => "find-social",
+        GroupKind::Assistant => "find-assistants",
+        GroupKind::Work => "find-work",
+        GroupKind::Creative => "find-creative",
+        GroupKind::Shop => "find-shops",
+        GroupKind::Search => "find-search",
+        GroupKind::Device => "find-devices",
+        GroupKind::Website => "find-website",
+        GroupKind::Own => "find-own",
+    }))
 }
 
 /// The company's name in a sentence.

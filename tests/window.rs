@@ -21,6 +21,8 @@ mod checklist;
 mod crisp;
 #[path = "window/everything.rs"]
 mod everything;
+#[path = "window/finding.rs"]
+mod finding;
 #[path = "window/first.rs"]
 mod first;
 #[path = "../examples/gallery/ui.rs"]
@@ -39,6 +41,8 @@ mod longer;
 mod looks;
 #[path = "window/machines.rs"]
 mod machines;
+#[path = "support/made.rs"]
+mod made;
 #[path = "window/odd.rs"]
 mod odd;
 #[path = "window/overview.rs"]

@@ -695,13 +695,6 @@ impl Catalog {
     pub fn platform(&self, id: &str) -> Option<(&Group, &Platform)> {
         self.platforms().find(|(_, platform)| platform.id == id)
     }
-
-    /// The platforms whose objection reaches the one with this id, with the relation.
-    pub fn covering<'a>(&'a self, id: &'a str) -> impl Iterator<Item = (&'a Platform, &'a Covers)> {
-        self.platforms().flat_map(move |(_, platform)| {
-            platform.covers.iter().filter(move |covers| covers.platform == id).map(move |covers| (platform, covers))
-        })
-    }
 }
 
 impl Group {

@@ -20,6 +20,8 @@ pub enum Command {
     List {
         /// Also what is not used, reassuring or retired.
         all: bool,
+        /// Only what this finds, the likeliest first.
+        find: Option<String>,
     },
     /// Everything about a platform.
     Show {
@@ -264,7 +266,7 @@ impl Command {
         }
         let mut words = Words { spec, words: words.into_iter() };
         let command = match spec.name {
-            "list" => Self::List { all: typed.has("all") },
+            "list" => Self::List { all: typed.has("all"), find: typed.text("find")? },
             "show" => Self::Show { platform: words.text(0)? },
             "law" => Self::Law { platform: words.text(0)? },
             "text" => {

@@ -20,7 +20,7 @@ pub fn overview(m: &Messages) -> String {
         m.tv("help-title", &[("version", env!("CARGO_PKG_VERSION").into())]) + "\n",
         section(&m.t("help-usage"), &start),
         section(&m.t("help-commands"), &commands),
-        section(&m.t("help-global"), &flags(m, GLOBAL.iter())),
+        section(&m.t("help-global"), &flags(m, None, GLOBAL.iter())),
         [m.t("help-more"), m.t("help-codes"), m.t("help-notice")].join("\n") + "\n",
     ]
     .join("\n")
@@ -33,10 +33,10 @@ pub fn command(m: &Messages, first: &str) -> String {
     for spec in &specs {
         parts.push(format!("{}: {}\n", spec.name, about(m, spec)));
         parts.push(section(&m.t("help-usage"), &[(spec.usage(m), String::new())]));
-        let (of_kinds, of_all): (Vec<_>, Vec<_>) = spec.own_flags().partition(|flag| !flag.kinds().is_empty());
+        let (of_kinds, of_all): (Vec<_>, Vec<_>) = spec.own_flags().partition(|flag| !spec.kinds_of(flag).is_empty());
         for (heading, own) in [("help-options", of_all), ("help-kind-options", of_kinds)] {
             if !own.is_empty() {
-                parts.push(section(&m.t(heading), &flags(m, own.into_iter())));
+                parts.push(section(&m.t(heading), &flags(m, Some(spec), own.into_iter())));
             }
         }
     }
@@ -55,7 +55,7 @@ pub fn command(m: &Messages, first: &str) -> String {
     if specs.iter().any(|spec| spec.operands.contains(&"PLATFORM")) {
         parts.push(m.t("help-platforms") + "\n");
     }
-    parts.push(section(&m.t("help-global"), &flags(m, GLOBAL.iter())));
+    parts.push(section(&m.t("help-global"), &flags(m, None, GLOBAL.iter())));
     parts.join("\n")
 }
 
@@ -113,11 +113,17 @@ pub(super) fn about(m: &Messages, spec: &Spec) -> String {
     m.t(&format!("help-{}", spec.name.replace(' ', "-")))
 }
 
-/// How each option is written, and what it does.
-pub(super) fn flags<'a>(m: &Messages, flags: impl Iterator<Item = &'a Flag>) -> Vec<(String, String)> {
+/// How each option is written, and what it does: of a command, what it does there.
+pub(super) fn flags<'a>(
+    m: &Messages,
+    spec: Option<&Spec>,
+    flags: impl Iterator<Item = &'a Flag>,
+) -> Vec<(String, String)> {
     let about = |flag: &Flag| {
-        let about = m.t(&format!("flag-{}", flag.name));
-        let kinds: Vec<&str> = flag.kinds().iter().map(|kind| kind.word()).collect();
+        let here = spec.map(|spec| format!("flag-{}-{}", spec.first_word(), flag.name)).filter(|id| m.has(id));
+        let about = m.t(&here.unwrap_or_else(|| format!("flag-{}", flag.name)));
+        let kinds: Vec<&str> =
+            spec.map_or(&[][..], |spec| spec.kinds_of(flag)).iter().map(|kind| kind.word()).collect();
         if kinds.is_empty() { about } else { format!("{about} ({})", kinds.join(", ")) }
     };
     flags.map(|flag| (flag.usage(m), about(flag))).collect()

@@ -1,5 +1,6 @@
 //! `list`: the checklist.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -11,15 +12,27 @@ use crate::catalog::{Deed, MilestoneKind, PartialDate};
 use crate::desk::Desk;
 use crate::i18n::Messages;
 use crate::plan::{Item, MilestoneView, NextStep, Phase, Plan, Status};
+use crate::search::{Index, Search};
 use crate::words;
 
-/// Shows the checklist; with `all` also what is not used, reassures or is gone.
-pub fn run(desk: &Desk, m: &Messages, all: bool, json: bool) -> Result<Answer, Failure> {
+/// Shows the checklist; with `all` also what is not used, reassures or is gone. What is searched for comes by how likely
+/// it is meant, and from everything.
+pub fn run(desk: &Desk, m: &Messages, (all, find): (bool, Option<&str>), json: bool) -> Result<Answer, Failure> {
     let plan = desk.plan();
-    let shown: Vec<&Item<'_>> = plan.items.iter().filter(|item| all || item.status.is_listed()).collect();
-    match json {
-        true => Answer::json(&List::of(&plan, &shown, m)),
-        false => Ok(Answer::text(text(&plan, &shown, m))),
+    let shown: Vec<&Item<'_>> = match find {
+        Some(text) => {
+            let mut search = Search::default();
+            Index::of_plan(&plan).find(text, &mut search).iter().map(|place| &plan.items[*place]).collect()
+        }
+        None => plan.items.iter().filter(|item| all || item.status.is_listed()).collect(),
+    };
+    match (json, find) {
+        (true, _) => Answer::json(&List::of(&plan, &shown, m)),
+        (false, Some(text)) if shown.is_empty() => {
+            Ok(Answer::text(m.tv("search-nothing", &[("what", text.trim().into())]) + "\n"))
+        }
+        (false, Some(_)) => Ok(Answer::text(columns(&rows(&plan, &shown, m), ""))),
+        (false, None) => Ok(Answer::text(text(&plan, &shown, m))),
     }
 }
 
@@ -90,22 +103,28 @@ impl From<MilestoneView<'_>> for Milestone {
     }
 }
 
-/// The list for people: by company, and at its end how far they are and what comes next.
-fn text(plan: &Plan<'_>, shown: &[&Item<'_>], m: &Messages) -> String {
+/// A row for each item: its name, where it stands, its date, and the word for commands.
+fn rows(plan: &Plan<'_>, shown: &[&Item<'_>], m: &Messages) -> Vec<[String; 4]> {
     let row = |item: &&Item<'_>| {
         let date = words::short_date(m, item).map(|(date, _)| date).unwrap_or_default();
         [words::name(m, item), words::status(m, item, plan.today), date, item.platform.id.clone()]
     };
-    let rows: Vec<[String; 4]> = shown.iter().map(row).collect();
+    shown.iter().map(row).collect()
+}
+
+/// The list for people: under its headings, and at its end how far they are and what comes next.
+fn text(plan: &Plan<'_>, shown: &[&Item<'_>], m: &Messages) -> String {
+    let rows = rows(plan, shown, m);
     let mut text = String::new();
-    let mut group = "";
+    let mut heading = Cow::Borrowed("");
     for (item, line) in shown.iter().zip(columns(&rows, "  ").lines()) {
-        if item.group.id != group {
-            if !group.is_empty() {
+        let here = words::heading(m, item.group);
+        if here != heading {
+            if !heading.is_empty() {
                 text += "\n";
             }
-            group = &item.group.id;
-            text += &format!("{}\n", item.group.name);
+            text += &format!("{here}\n");
+            heading = here;
         }
         text += &format!("{line}\n");
     }

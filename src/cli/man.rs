@@ -60,7 +60,7 @@ fn page(lang: Lang) -> String {
         events => items(&help::events(m)),
         details => items(&help::details()),
         keys => items(&help::keys(m)),
-        options => items(&help::flags(m, GLOBAL.iter())),
+        options => items(&help::flags(m, None, GLOBAL.iter())),
         notice => prose(&m.t("help-notice")),
     };
     engine.render_str(&template, facts).unwrap() + "\n"
@@ -75,7 +75,7 @@ fn released() -> String {
 /// Every command with its own options under it.
 fn commands(m: &Messages) -> String {
     let command = |spec: &Spec| {
-        let own = help::flags(m, spec.own_flags());
+        let own = help::flags(m, Some(spec), spec.own_flags());
         let command = items(&[(spec.usage(m), help::about(m, spec))]);
         if own.is_empty() { command } else { format!("{command}\n.RS\n{}\n.RE", items(&own)) }
     };

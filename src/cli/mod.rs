@@ -134,7 +134,7 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
     clock::remarks(&desk, options, m).iter().for_each(|remark| complain(remark));
     let json = options.json;
     match command {
-        Command::List { all } => list::run(&desk, m, all, json),
+        Command::List { all, find } => list::run(&desk, m, (all, find.as_deref()), json),
         Command::Show { platform } => match json {
             true => show_json::run(&desk, m, &platform),
             false => show::run(&desk, m, &platform),

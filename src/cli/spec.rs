@@ -121,7 +121,7 @@ const PLATFORM: &[&str] = &["PLATFORM"];
 
 /// Every command, in the order of the help.
 pub const COMMANDS: &[Spec] = &[
-    Spec { name: "list", operands: &[], repeats: false, flags: &["all"], json: true },
+    Spec { name: "list", operands: &[], repeats: false, flags: &["all", "find"], json: true },
     Spec { name: "show", operands: PLATFORM, repeats: false, flags: &[], json: true },
     Spec { name: "law", operands: PLATFORM, repeats: false, flags: &[], json: true },
     Spec {
@@ -252,16 +252,22 @@ impl Spec {
         if self.repeats {
             usage += "…";
         }
-        for flag in self.own_flags().filter(|flag| flag.kinds().is_empty()) {
+        for flag in self.own_flags().filter(|flag| self.kinds_of(flag).is_empty()) {
             usage += &format!(" [{}]", flag.usage(m));
         }
-        if self.own_flags().any(|flag| !flag.kinds().is_empty()) {
+        if self.own_flags().any(|flag| !self.kinds_of(flag).is_empty()) {
             usage += &format!(" [{}]", place(m, "OPTIONS"));
         }
         if self.json {
             usage += " [--json]";
         }
         usage
+    }
+
+    /// The texts that alone have a place for one of its options; none where it belongs to no text more than to another.
+    pub fn kinds_of(&self, flag: &Flag) -> &'static [Kind] {
+        let of_kinds = OF_KINDS.iter().find(|(name, _)| self.name == "text" && *name == flag.name);
+        of_kinds.map_or(&[], |(_, kinds)| kinds)
     }
 
     /// Its own options.
@@ -271,11 +277,6 @@ impl Spec {
 }
 
 impl Flag {
-    /// The texts that alone have a place for it; none where it belongs to no text more than to another.
-    pub fn kinds(&self) -> &'static [Kind] {
-        OF_KINDS.iter().find(|(name, _)| *name == self.name).map_or(&[], |(_, kinds)| kinds)
-    }
-
     /// How it is written: `--route ID`.
     pub fn usage(&self, m: &Messages) -> String {
         match self.value {

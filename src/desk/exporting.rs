@@ -58,6 +58,7 @@ impl Desk {
     /// Writes the days to come into a file for the person's calendar; where there is nothing to put in, nothing is
     /// written.
     pub fn write_calendar(&mut self, m: &Messages, file: &Path) -> Result<CalendarFile, DeskError> {
+        self.changes += 1;
         self.refresh()?;
         let now = self.now();
         let calendar = {

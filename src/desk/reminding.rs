@@ -63,11 +63,13 @@ impl Desk {
     /// Sees what the catalogue says now, and writes it down. Where it cannot be written it is seen again next time.
     pub fn observe(&mut self) {
         let new = self.look();
+        self.changes += 1;
         let _ = self.reminded.add(&self.folder, self.now(), new);
     }
 
     /// Shows a notification, and writes down under which keys once the system accepted it.
     pub fn show(&mut self, notification: &Notification, keys: Vec<String>) -> Shown {
+        self.changes += 1;
         match self.desktop.notify(notification) {
             Ok(()) => Shown::Accepted {
                 kept: self.reminded.add(&self.folder, self.desktop.now(), vec![Entry::Shown { keys }]),

@@ -29,10 +29,10 @@ pub fn files(lang: Lang) -> &'static [(&'static str, &'static str)] {
     }
     match lang {
         Lang::Nl | Lang::Long => {
-            locale!("nl": "dates", "plan", "window", "trust", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check", "own")
+            locale!("nl": "dates", "plan", "window", "find", "trust", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check", "own")
         }
         Lang::En => {
-            locale!("en": "dates", "plan", "window", "trust", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check", "own")
+            locale!("en": "dates", "plan", "window", "find", "trust", "answers", "clock", "law", "authority", "reminders", "calendar", "schedule", "letters", "commands", "errors", "check", "own")
         }
     }
 }

@@ -6,20 +6,29 @@
 pub mod clock;
 mod dates;
 pub mod holidays;
+mod kept;
 mod order;
 pub mod phase;
 pub mod remind;
 pub mod status;
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::ops::Range;
+
 use chrono::NaiveDate;
 
 pub use clock::{AnswerClock, Due, NewsClock, OpenQuestion, Pause, Receipt, ReceiptBasis};
 pub use dates::{DateKind, Dated};
+pub use kept::{Ground, Kept};
 pub use phase::{MilestoneView, Phase};
 pub use remind::{Reason, Reminder};
 pub use status::{NextStep, Status};
 
-use crate::catalog::{Catalog, Controller, Covers, Deed, Group, Platform, Region, Route, RouteState};
+use crate::catalog::{
+    Catalog, Controller, Covers, Deed, Group, Platform, Region, Route, RouteState, Standing, Subject,
+};
+use crate::journal::AccountId;
 use crate::record::{Account, Objection, Record, State, Usage};
 use status::Case;
 
@@ -100,6 +109,17 @@ impl<'a> Item<'a> {
         self.platform.deed == Deed::Objection && !self.platform.retired && self.objection.covers_others()
     }
 
+    /// The person added it, or a date to it.
+    pub fn has_own(&self) -> bool {
+        let mut own = self.group.milestones.iter().filter(|it| matches!(it.standing, Standing::Own(_)));
+        self.group.is_own() || own.any(|milestone| milestone.platforms.contains(&self.platform.id))
+    }
+
+    /// It is about everybody, not about what somebody uses: no account, and no switch of their own.
+    pub fn concerns_everybody(&self) -> bool {
+        self.platform.subject != Subject::Account && self.platform.deed != Deed::Switch
+    }
+
     /// The last lawful day for the answer that is outstanding.
     pub fn answer_due(&self) -> Option<NaiveDate> {
         self.clock.map(|clock| clock.until().day)
@@ -120,29 +140,74 @@ pub struct Plan<'a> {
     pub region: Region,
     /// Every platform and account, in the order of the catalogue.
     pub items: Vec<Item<'a>>,
+    /// Whether the person said which platforms they use: then what they said nothing of is not listed.
+    pub chose: bool,
+    /// Where the items of each platform stand.
+    places: HashMap<&'a str, Range<usize>>,
+    /// Added up when it is first asked for.
+    sums: OnceCell<order::Sums>,
+}
+
+impl<'a> Plan<'a> {
+    /// The items of a platform: one for each account.
+    pub fn on(&self, platform: &str) -> &[Item<'a>] {
+        self.places.get(platform).and_then(|places| self.items.get(places.clone())).unwrap_or_default()
+    }
+
+    /// The item of an account on a platform; none: of the one without a name.
+    pub fn item(&self, platform: &str, account: Option<AccountId>) -> Option<&Item<'a>> {
+        self.on(platform).iter().find(|item| item.account.and_then(|account| account.id) == account)
+    }
 }
 
 /// Makes the plan. A platform that is not there for people in the region is left out, unless something was recorded.
+///
+/// Each thing is looked up once, so that thousands of platforms take no more than their share.
 pub fn plan<'a>(catalog: &'a Catalog, record: &'a Record, region: Region, today: NaiveDate) -> Plan<'a> {
+    let mut known: HashMap<&str, Vec<&'a Account>> = HashMap::new();
+    for account in record.accounts() {
+        known.entry(&account.platform).or_default().push(account);
+    }
     let mut items = Vec::new();
+    let mut places: HashMap<&str, Range<usize>> = HashMap::new();
     for (group, platform) in catalog.platforms() {
-        let mut accounts: Vec<_> = record.on(&platform.id).map(Some).collect();
-        if accounts.is_empty() && platform.regions.contains(&region) {
-            accounts.push(None);
-        }
+        let first = items.len();
         let usage = record.uses(&platform.id);
-        items.extend(accounts.into_iter().map(|account| item(group, platform, account, usage, region, today)));
-    }
-    let covered_by: Vec<_> = items.iter().map(|item| covers(catalog, &items, item.platform)).collect();
-    for (item, covered_by) in items.iter_mut().zip(covered_by) {
-        let covered = covered_by.iter().any(|cover| cover.in_effect);
-        if covered && item.status == Status::ToDo && item.objection.state == State::Nothing {
-            item.status = Status::Covered;
-            item.next_step = NextStep::None;
+        let one = |account| item(group, platform, account, usage, region, today);
+        match known.remove(platform.id.as_str()) {
+            Some(accounts) => items.extend(accounts.into_iter().map(|account| one(Some(account)))),
+            None if platform.regions.contains(&region) => items.push(one(None)),
+            None => {}
         }
-        item.covered_by = covered_by;
+        places.insert(&platform.id, first..items.len());
     }
-    Plan { today, region, items }
+    let mut plan = Plan { today, region, items, chose: record.chose(), places, sums: OnceCell::new() };
+    plan.cover(catalog);
+    plan
+}
+
+impl<'a> Plan<'a> {
+    /// Notes at each item which objections reach it, or would. It is not transitive: only what was sent itself reaches
+    /// others, and only once it was sent for every account there.
+    fn cover(&mut self, catalog: &'a Catalog) {
+        let mut covers: HashMap<&str, Vec<Cover<'a>>> = HashMap::new();
+        for (_, by) in catalog.platforms().filter(|(_, platform)| !platform.covers.is_empty()) {
+            let accounts = self.on(&by.id);
+            let in_effect = !accounts.is_empty() && accounts.iter().all(Item::covers_others);
+            for relation in &by.covers {
+                covers.entry(&relation.platform).or_default().push(Cover { by, relation, in_effect });
+            }
+        }
+        for item in &mut self.items {
+            let Some(covered_by) = covers.get(item.platform.id.as_str()) else { continue };
+            let covered = covered_by.iter().any(|cover| cover.in_effect);
+            if covered && item.status == Status::ToDo && item.objection.state == State::Nothing {
+                item.status = Status::Covered;
+                item.next_step = NextStep::None;
+            }
+            item.covered_by = covered_by.clone();
+        }
+    }
 }
 
 /// An item by itself, without what other objections do for it.
@@ -179,13 +244,4 @@ pub fn item<'a>(
         route: platform.primary_route(),
         check_from: case.check_from(),
     }
-}
-
-/// The objections that reach a platform, or would. It is not transitive: only what was sent itself reaches others.
-fn covers<'a>(catalog: &'a Catalog, items: &[Item<'a>], platform: &'a Platform) -> Vec<Cover<'a>> {
-    let sent = |by: &Platform| {
-        let mut accounts = items.iter().filter(|item| item.platform.id == by.id).peekable();
-        accounts.peek().is_some() && accounts.all(Item::covers_others)
-    };
-    catalog.covering(&platform.id).map(|(by, relation)| Cover { by, relation, in_effect: sent(by) }).collect()
 }

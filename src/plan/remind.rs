@@ -257,7 +257,7 @@ impl<'a> Plan<'a> {
     /// they added themselves, which is no such choice.
     fn reminding(&self) -> impl Iterator<Item = &Item<'a>> {
         let chosen = self.items.iter().any(|item| item.usage == Usage::Used);
-        self.listed().filter(move |item| item.usage == Usage::Used || !chosen || has_own(item))
+        self.listed().filter(move |item| item.usage == Usage::Used || !chosen || item.has_own())
     }
 
     /// What is worth reminders, as the person wants to hear of it.
@@ -330,17 +330,6 @@ pub(super) fn open_last_days<'p>(
         .filter_map(|(place, milestone)| Some((place, milestone.date.day()?)))
 }
 
-/// Whether the person added it, or a date to it.
-fn has_own(item: &Item<'_>) -> bool {
-    let own = |milestone: &Milestone| matches!(milestone.standing, Standing::Own(_));
-    item.group.is_own()
-        || item
-            .group
-            .milestones
-            .iter()
-            .any(|milestone| own(milestone) && milestone.platforms.contains(&item.platform.id))
-}
-
 /// Whether a last day was said before it ended.
 fn was_said(reminded: &Reminded, subject: &str, day: NaiveDate) -> bool {
     reminded.shown(subject).any(|on| on <= day)
@@ -353,8 +342,7 @@ fn is_known(reminded: &Reminded, reminder: &Reminder<'_, '_>) -> bool {
 
 /// Whether no line of the platform stands before this one.
 fn is_first(plan: &Plan<'_>, item: &Item<'_>) -> bool {
-    let first = plan.items.iter().find(|other| other.platform.id == item.platform.id);
-    first.is_some_and(|first| std::ptr::eq(first, item))
+    plan.on(&item.platform.id).first().is_some_and(|first| std::ptr::eq(first, item))
 }
 
 /// A page was opened, and nothing was said since.

@@ -3,7 +3,7 @@
 //! Events come from several machines and may be merged in any order, so everything here follows from the set of
 //! events sorted by id, never from the order in which they were read.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::{Account, Added, Entry, Held, Record, Told, Usage};
 use crate::journal::{AccountId, Act, ActKind, DeadlineId, DeviceId, Event, EventId, Own, What};
@@ -81,6 +81,7 @@ pub(super) fn fold(events: &[Event]) -> Record {
     Record {
         accounts: fold.accounts,
         usage: fold.usage,
+        chosen: fold.chosen,
         told: tell(&events, &retracted),
         own: fold.own,
         held: fold.held,
@@ -122,6 +123,9 @@ fn tell(events: &[&Event], retracted: &HashMap<EventId, EventId>) -> BTreeMap<St
 struct Fold {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
+    /// The platforms of which the first thing said about their use was that they are used.
+    chosen: BTreeSet<String>,
+    disowned: HashSet<String>,
     removed: HashSet<AccountId>,
     own: Added,
     held: BTreeMap<(String, String), Held>,
@@ -173,6 +177,15 @@ impl Fold {
             None => self.accounts.push_mut(nameless(&act.platform)),
         };
         account.history.push(Entry { id: event.id, place, at: event.at, act: act.clone() });
+        match act.act {
+            ActKind::NotUsed => {
+                self.disowned.insert(act.platform.clone());
+            }
+            ActKind::Used if !self.disowned.contains(&act.platform) => {
+                self.chosen.insert(act.platform.clone());
+            }
+            _ => {}
+        }
         let usage = if act.act == ActKind::NotUsed { Usage::NotUsed } else { Usage::Used };
         self.usage.insert(act.platform.clone(), usage);
     }

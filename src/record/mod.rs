@@ -2,7 +2,7 @@
 //!
 //! Pure: events in, state out. It judges nothing by date; that is the plan's business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::journal::{AccountId, Act, Event, EventId};
 
@@ -77,6 +77,7 @@ pub enum Usage {
 pub struct Record {
     accounts: Vec<Account>,
     usage: BTreeMap<String, Usage>,
+    chosen: BTreeSet<String>,
     told: BTreeMap<String, Vec<Told>>,
     own: Added,
     held: BTreeMap<(String, String), Held>,
@@ -117,6 +118,12 @@ impl Record {
     /// Which claim held for the person, of a point on which sources disagree about a platform.
     pub fn held(&self, platform: &str, point: &str) -> Option<&Held> {
         self.held.get(&(platform.to_owned(), point.to_owned()))
+    }
+
+    /// Whether the person said which platforms they use: at least one that they use still. Doing something somewhere
+    /// says nothing of other platforms; nor does a "used" that only takes a "not used" back.
+    pub fn chose(&self) -> bool {
+        self.chosen.iter().any(|platform| self.uses(platform) == Usage::Used)
     }
 
     /// Whether the person uses a platform.

@@ -258,10 +258,10 @@ impl App {
     fn follow_account(&mut self) {
         let Page::Platform(key) = &self.page else { return };
         let plan = self.desk.plan();
-        if plan.items.iter().any(|item| Key::of(item) == *key) {
+        if plan.item(&key.platform, key.account).is_some() {
             return;
         }
-        let next = plan.items.iter().find(|item| item.platform.id == key.platform).map(Key::of);
+        let next = plan.on(&key.platform).first().map(Key::of);
         if let Some(next) = next {
             // The page goes along, with what was being written on it.
             if !self.platforms.iter().any(|page| *page.key() == next)
@@ -276,7 +276,7 @@ impl App {
     /// What the person can expect after telling something: until when the company has.
     fn then(&self, m: &Messages, platform: &str) -> Option<String> {
         let plan = self.desk.plan();
-        let item = plan.items.iter().find(|item| item.platform.id == platform)?;
+        let item = plan.on(platform).first()?;
         let due = item.clock.filter(|clock| clock.late_since.is_none() && item.status.awaits_answer())?.until().day;
         let values = [("company", words::company(item).into()), ("due", m.near_weekday_date(due, plan.today).into())];
         Some(m.tv("recorded-then", &values))

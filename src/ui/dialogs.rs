@@ -57,9 +57,9 @@ impl App {
     }
 
     fn names_of_unsaved(&self, m: &Messages) -> String {
-        let plan = self.desk.plan();
+        let plan = self.plan.plan();
         let unsaved = self.platforms.iter().filter(|page| page.unsaved().next().is_some());
-        let items = unsaved.filter_map(|page| plan.items.iter().find(|item| super::Key::of(item) == *page.key()));
+        let items = unsaved.filter_map(|page| plan.item(&page.key().platform, page.key().account));
         words::list(m, &items.map(|item| words::name(m, item)).collect::<Vec<_>>())
     }
 }

@@ -86,7 +86,9 @@ impl App {
     fn escape(&mut self, ctx: &Context) {
         if !self.before.writing {
             self.back(ctx);
-        } else if self.before.focused == Some(design::search_id()) && self.checklist.stop_searching() {
+        } else if self.before.focused == Some(design::search_id())
+            && (self.checklist.stop_searching() || self.welcome.stop_searching())
+        {
             checklist::focus_search(ctx);
         }
     }
@@ -106,7 +108,7 @@ impl App {
         match self.page.clone() {
             Page::Platform(key) => {
                 self.carry_out(ctx, Command::Go(Page::Overview));
-                checklist::focus_line(ctx, &key);
+                self.checklist.focus_line(ctx, &key);
             }
             Page::Welcome => self.carry_out(ctx, Command::Welcomed(Vec::new())),
             Page::Settings if let Some(key) = self.settings.came_from() => self.arrive(ctx, Page::Platform(key)),

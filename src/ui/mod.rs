@@ -9,6 +9,7 @@ mod checklist;
 mod clipboard;
 pub mod design;
 mod dialogs;
+mod heard;
 pub mod icon;
 mod keyboard;
 pub mod keys;
@@ -27,6 +28,7 @@ mod when;
 mod window;
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
@@ -38,6 +40,7 @@ use crate::desktop::appearance::Appearance;
 use crate::explain::Explain;
 use crate::i18n::Messages;
 use crate::lang::Lang;
+use crate::plan::Kept;
 use crate::settings::Motion;
 use crate::words;
 use design::{Button, Columns, space, theme};
@@ -49,6 +52,8 @@ pub use window::{Ended, NoWindow, run};
 /// The window's state: the desk, and what the person is looking at.
 pub struct App {
     desk: Desk,
+    plan: Rc<Kept>,
+    heard: heard::KeptHeard,
     /// The language of `--lang`, until another one is chosen in the window.
     lang: Option<Lang>,
     page: Page,
@@ -81,8 +86,11 @@ impl App {
         let toast = desk.remarks().first().map(|remark| Toast::error(remark.explain(m)));
         let window = window::Remembered::of(desk.folder());
         let first = desk.is_new() && !window.welcomed();
+        let plan = Rc::new(Kept::of(desk.ground()));
         let app = Self {
             window,
+            heard: heard::KeptHeard::of(&plan, &desk),
+            plan,
             desk,
             lang,
             page: if first { Page::Welcome } else { Page::Overview },
@@ -142,10 +150,22 @@ impl App {
         if let Page::Platform(key) = self.page.clone() {
             self.page_of(&key);
         }
-        let today = self.desk.today();
-        let plan = self.desk.plan();
-        let (delivery, declined) = (&self.delivery, self.window.declined());
-        let view = View { desk: &self.desk, plan: &plan, m: self.m(), today, delivery, declined, commands: &commands };
+        if let Some(plan) = self.plan.renewed(self.desk.ground()) {
+            self.plan = Rc::new(plan);
+        }
+        self.heard.renew(&self.plan, &self.desk);
+        let plan = self.plan.plan();
+        let view = View {
+            desk: &self.desk,
+            plan,
+            revision: self.plan.revision(),
+            heard: self.heard.get(),
+            m: self.m(),
+            today: plan.today,
+            delivery: &self.delivery,
+            declined: self.window.declined(),
+            commands: &commands,
+        };
         let page = self.page.clone();
         let name = page_name(&view, &page);
         let window = view.t("window-title");

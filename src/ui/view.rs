@@ -8,6 +8,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
+use super::heard::Heard;
 use super::keys::Shortcut;
 use super::reminders::{Delivery, Doing};
 use crate::desk::{Action, Desk, Happening};
@@ -31,6 +32,11 @@ impl Key {
     /// The key of an item of the plan.
     pub fn of(item: &Item<'_>) -> Self {
         Self { platform: item.platform.id.clone(), account: item.account.and_then(|account| account.id) }
+    }
+
+    /// Whether it is that of an item.
+    pub fn is_of(&self, item: &Item<'_>) -> bool {
+        self.platform == item.platform.id && self.account == item.account.and_then(|account| account.id)
     }
 }
 
@@ -132,6 +138,10 @@ pub struct View<'a> {
     pub desk: &'a Desk,
     /// What to do now.
     pub plan: &'a Plan<'a>,
+    /// Which plan it is: what is worked out of it is good for as long as this is the same.
+    pub revision: u64,
+    /// What there is to be reminded of.
+    pub heard: &'a Heard<'a>,
     /// The words.
     pub m: &'static Messages,
     /// Today, here.
@@ -172,6 +182,6 @@ impl View<'_> {
 
     /// The item of a key, if it is still there.
     pub fn item(&self, key: &Key) -> Option<&Item<'_>> {
-        self.plan.items.iter().find(|item| Key::of(item) == *key)
+        self.plan.item(&key.platform, key.account)
     }
 }

@@ -112,3 +112,18 @@ fn a_closed_pipe_is_no_fright() {
         assert!(output.status.success() && output.stderr.is_empty(), "{args:?}: {output:?}");
     }
 }
+
+#[test]
+fn a_search_lists_what_was_meant_first_and_nothing_else() {
+    let person = Person::at(MAY_20);
+    person.ok(&["record", "threads", "not-used"]);
+    let found = |text: &str| -> Vec<String> {
+        let list = person.json(&["list", "--find", text]);
+        list["items"].as_array().unwrap().iter().map(|item| item["platform"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(found("facebok"), ["facebook"]);
+    assert_eq!(found("what sapp"), ["whatsapp"]);
+    assert_eq!(found("threads"), ["threads"], "also what is not used");
+    assert_eq!(found("META")[0], "meta-ai");
+    assert!(found("qqqq").is_empty());
+}

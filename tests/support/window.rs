@@ -360,13 +360,25 @@ impl Window {
     /// A line of the checklist as it is read aloud.
     #[track_caller]
     pub fn row(&self, platform: &str) -> String {
-        let start = format!("{platform}, ");
-        name_of(&self.the(&[Role::Button], &start, |found| found.starts_with(&start)))
+        let rows: Vec<String> = self.rows().filter(|row| is_about(row, platform)).collect();
+        match rows.as_slice() {
+            [row] => row.clone(),
+            rows => panic!("{} rows of {platform:?}; the window says:\n{}", rows.len(), self.all().join("\n")),
+        }
+    }
+
+    /// The lines of the checklist that are laid out, as they are read aloud. A heading is none.
+    pub fn rows(&self) -> impl Iterator<Item = String> {
+        let is_line = |node: &Node<'_>| {
+            let node = node.accesskit_node();
+            let in_list = node.parent().is_some_and(|item| item.role() == Role::ListItem);
+            in_list && node.role() == Role::Button && node.data().is_expanded().is_none()
+        };
+        self.nodes().filter(is_line).map(|node| name_of(&node))
     }
 
     pub fn has_row(&self, platform: &str) -> bool {
-        let start = format!("{platform}, ");
-        self.nodes().any(|node| role_of(&node) == Role::Button && name_of(&node).starts_with(&start))
+        self.rows().any(|row| is_about(&row, platform))
     }
 
     /// Whether there is something of this name to press.
@@ -476,6 +488,10 @@ impl Window {
             found => panic!("{} times {name:?}; the window says:\n{}", found.len(), self.all().join("\n")),
         }
     }
+}
+
+fn is_about(row: &str, platform: &str) -> bool {
+    row.strip_prefix(platform).is_some_and(|rest| rest.starts_with(", "))
 }
 
 pub fn role_of(node: &Node<'_>) -> Role {

@@ -48,6 +48,7 @@ flag-json = output for programs
 flag-help = this help (also -h)
 flag-version = the version
 flag-all = also what you do not use, what asks nothing of you and what is gone
+flag-list-find = shows what you look for: part of a name or of a company's, also with a typing slip
 flag-kind = which text; the kinds stand below
 flag-reason = your own situation, in your own words
 flag-account = which account: its number in bezwaar account list, or its name

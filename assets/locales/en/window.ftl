@@ -11,7 +11,7 @@ nav-overview = Overview
 nav-settings = Settings
 search = Search for a platform or company
 search-nothing = Nothing found for ‘{ $what }’.
-search-clear = Show everything
+search-clear = Clear the search
 list-all = { $count ->
     [one] Show 1 more
    *[other] Show { $count } more

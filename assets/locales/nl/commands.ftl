@@ -48,6 +48,7 @@ flag-json = uitvoer voor programma's
 flag-help = deze hulp (ook -h)
 flag-version = de versie
 flag-all = ook wat je niet gebruikt, wat niets van je vraagt en wat niet meer bestaat
+flag-list-find = toont wat je zoekt: een deel van een naam, van een bedrijf, ook met een typefout
 flag-kind = welke tekst; de soorten staan hieronder
 flag-reason = je eigen situatie, in je eigen woorden
 flag-account = welk account: het nummer uit bezwaar account list, of de naam

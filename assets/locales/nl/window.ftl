@@ -11,7 +11,7 @@ nav-overview = Overzicht
 nav-settings = Instellingen
 search = Zoek een platform of bedrijf
 search-nothing = Niets gevonden voor ‘{ $what }’.
-search-clear = Toon alles
+search-clear = Wis de zoekopdracht
 list-all = { $count ->
     [one] Toon er nog 1
    *[other] Toon er nog { $count }

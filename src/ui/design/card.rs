@@ -67,6 +67,12 @@ pub fn wrapped<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<
     })
 }
 
+/// The same, as far in as the words of a list's lines.
+pub fn wrapped_in<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin { left: space::S as i8, ..Margin::ZERO };
+    Frame::new().inner_margin(margin).show(ui, |ui| wrapped(ui, add).inner).inner
+}
+
 /// Words in a row, no higher than they are.
 pub fn tight<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
     ui.scope(|ui| {

@@ -16,7 +16,8 @@ pub fn choices(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     group(ui, name, add);
 }
 
-fn group(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
+/// Choices in a row, with a name for those who listen.
+pub fn group(ui: &mut Ui, name: &str, add: impl FnOnce(&mut Ui)) {
     wrapped(ui, |ui| {
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::RadioGroup);

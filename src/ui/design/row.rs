@@ -6,6 +6,7 @@ use super::tick::{Mark, tick};
 use super::tokens::{Type, corner, size, space};
 use super::words::{Tone, galley, galley_of_rows, tone_colors};
 use super::{current, focus, theme};
+use crate::ui::icon;
 
 /// A list for those who listen. Its lines are [`Row`]s.
 pub fn list<R>(ui: &mut Ui, add: impl FnOnce(&mut Ui) -> R) -> R {
@@ -33,6 +34,68 @@ pub struct Row<'a> {
     pub said: &'a str,
     /// What the tick is called.
     pub tick: &'a str,
+}
+
+/// The heading of a part of the list: it folds that part away and out again.
+pub struct Heading<'a> {
+    /// It has the focus under this id.
+    pub id: Id,
+    /// What the part is called.
+    pub name: &'a str,
+    /// How it stands there.
+    pub count: &'a str,
+    /// Both, for those who listen.
+    pub said: &'a str,
+    /// Whether its lines are shown.
+    pub open: bool,
+    /// How large its name is.
+    pub kind: Type,
+}
+
+impl Heading<'_> {
+    /// Shows it as a line of the list.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let item = UiBuilder::new().scope_id(self.id.with("item")).accessibility_role(Role::ListItem);
+        ui.scope_builder(item, |ui| self.button(ui)).inner
+    }
+
+    /// Shows it where there is no list, as wide as its column.
+    pub fn button(self, ui: &mut Ui) -> Response {
+        let colors = theme::colors(ui);
+        let sign = if self.open { icon::CHEVRON_UP } else { icon::CHEVRON_DOWN };
+        let sign = galley(ui, sign, Type::Icon, colors.muted, f32::INFINITY);
+        let width = ui.available_width();
+        let room = (width - 2.0 * space::S - sign.size().x - space::S).max(size::WORDS / 2.0);
+        let count = galley(ui, self.count, Type::Small, colors.muted, room);
+        // Where there is no room beside the name, the count stands under it.
+        let beside = room - count.size().x - space::S >= size::WORDS;
+        let name_room = if beside { room - count.size().x - space::S } else { room };
+        let color = if self.kind == Type::Label { colors.muted } else { colors.text };
+        let name = galley(ui, self.name, self.kind, color, name_room);
+        let high = if beside { name.size().y.max(count.size().y) } else { name.size().y + count.size().y };
+        let (_, rect) = ui.allocate_space(egui::vec2(width, (high + 2.0 * space::S).max(size::CONTROL)));
+        let response = ui.interact(rect, self.id, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), self.said));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(self.open));
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if ui.is_rect_visible(rect) {
+            if response.hovered() {
+                ui.painter().rect_filled(rect, corner::CONTROL, colors.background);
+            }
+            let (left, top) = (rect.left() + space::S, rect.center().y - high / 2.0);
+            let count_at = match beside {
+                true => egui::pos2(left + room - count.size().x, rect.center().y - count.size().y / 2.0),
+                false => egui::pos2(left, top + name.size().y),
+            };
+            let name_top = if beside { rect.center().y - name.size().y / 2.0 } else { top };
+            ui.painter().galley(egui::pos2(left, name_top), name, colors.muted);
+            ui.painter().galley(count_at, count, colors.muted);
+            let at = egui::pos2(rect.right() - space::S - sign.size().x, rect.center().y - sign.size().y / 2.0);
+            ui.painter().galley(at, sign, colors.muted);
+        }
+        focus(ui, &response, rect.shrink(2.0 * size::FOCUS), corner::CONTROL);
+        response
+    }
 }
 
 /// What was done to a line.
@@ -73,10 +136,15 @@ impl Row<'_> {
         let end_width = end.as_ref().map_or(0.0, |end| end.size().x + space::M);
         let room = (width - left - space::S - end_width).max(size::WORDS);
         // An account's name can be five hundred characters long.
-        let name = galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
+        let name_in = |room| galley_of_rows(ui, self.name, Type::Strong, colors.text, room, size::ROW_LINES);
+        let (beside, above) = (name_in(room), name_in((width - left - space::S).max(size::WORDS)));
+        // A name that would be broken for the date's sake stands above it.
+        let end_below = above.rows.len() < beside.rows.len();
+        let name = if end_below { above } else { beside };
         let second = galley(ui, self.second, Type::Small, colors.muted, room);
-        let words = name.size().y + second.size().y;
         let end_height = end.as_ref().map_or(0.0, |end| end.size().y);
+        let below_height = if end_below { second.size().y.max(end_height) } else { second.size().y };
+        let words = name.size().y + below_height;
         let height = (words.max(end_height) + 2.0 * space::S).max(size::ROW);
 
         let (_, rect) = ui.allocate_space(egui::vec2(width, height));
@@ -96,8 +164,8 @@ impl Row<'_> {
             ui.painter().galley(egui::pos2(x, top), name, colors.text);
             ui.painter().galley(egui::pos2(x, below), second, colors.muted);
             if let Some(end) = end {
-                let at = egui::pos2(rect.right() - space::S - end.size().x, rect.center().y - end.size().y / 2.0);
-                ui.painter().galley(at, end, colors.muted);
+                let top = if end_below { below } else { rect.center().y - end.size().y / 2.0 };
+                ui.painter().galley(egui::pos2(rect.right() - space::S - end.size().x, top), end, colors.muted);
             }
         }
         focus(ui, &line, rect.shrink(2.0 * size::FOCUS), corner::CONTROL);

@@ -10,7 +10,7 @@ use super::button::Button;
 use super::card::{column, noted};
 use super::theme;
 use super::tokens::{Type, corner, motion, size, space};
-use super::words::{Tone, body, chip, galley, muted};
+use super::words::{Tone, body, chip, galley, muted, small};
 use crate::ui::icon;
 
 /// A toast.
@@ -155,6 +155,12 @@ pub fn said(ui: &mut Ui, text: &str) {
 /// How something is, in running text: those who listen hear it when it changes.
 pub fn status(ui: &mut Ui, text: &str) {
     let shown = muted(ui, text);
+    announce(ui, &shown, text);
+}
+
+/// The same in small: how much there is.
+pub fn tally(ui: &mut Ui, text: &str) {
+    let shown = small(ui, text);
     announce(ui, &shown, text);
 }
 

@@ -51,6 +51,8 @@ pub mod size {
     pub const ROW: f32 = 56.0;
     /// The most lines of a name in it.
     pub const ROW_LINES: usize = 4;
+    /// From this height of the checklist on there is room for choices above it.
+    pub const ROOMY: f32 = 560.0;
     /// Width of the checklist.
     pub const LIST: f32 = 336.0;
     /// Widest text column.

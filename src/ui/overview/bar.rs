@@ -21,8 +21,7 @@ pub enum Place {
 
 /// Shows it if this is its place, where there is something that the card of the next step does not say.
 pub fn ui(ui: &mut Ui, view: &View<'_>, next: &[&Item<'_>], place: Place) {
-    let due = view.plan.reminders(view.desk.settings(), view.desk.reminded());
-    let mut groups = grouped(&due);
+    let mut groups = grouped(&view.heard.due);
     let first_is_next = groups.first().is_some_and(|group| says_the_same(group, next));
     if place != if first_is_next { Place::Below } else { Place::Above } {
         return;
@@ -86,7 +85,7 @@ fn says_the_same(group: &[&Reminder<'_, '_>], next: &[&Item<'_>]) -> bool {
 /// What the card of the next step is about that can be heard of again tomorrow, if anybody can be told then.
 pub fn tomorrow(view: &View<'_>, next: &[&Item<'_>]) -> Vec<String> {
     let Some(tomorrow) = view.today.succ_opt().filter(|_| view.delivery.is_on()) else { return Vec::new() };
-    let (settings, reminded) = (view.desk.settings(), view.desk.reminded());
+    let reminded = view.desk.reminded();
     let can_wait = |reminder: &Reminder<'_, '_>| match reminder.reason {
         Reason::LastDay => reminder.due >= tomorrow,
         Reason::SayWhetherSent
@@ -98,7 +97,7 @@ pub fn tomorrow(view: &View<'_>, next: &[&Item<'_>]) -> Vec<String> {
     };
     let about = |reminder: &Reminder<'_, '_>| next.iter().any(|item| std::ptr::eq(*item, reminder.item));
     let mut subjects: Vec<String> = Vec::new();
-    for reminder in view.plan.reminders(settings, reminded).iter().chain(&view.plan.coming(settings, reminded)) {
+    for reminder in view.heard.due.iter().chain(&view.heard.coming) {
         let put_off = reminded.wish(&reminder.subject).is_some();
         if about(reminder) && can_wait(reminder) && !put_off && !subjects.contains(&reminder.subject) {
             subjects.push(reminder.subject.clone());

@@ -9,10 +9,11 @@ mod weeks;
 
 use eframe::egui::Ui;
 
-use super::design::{self, Joy, Type, space};
+use super::design::{self, Day, Joy, Type, space};
 use super::reminders;
 use super::view::View;
 use crate::i18n::capital;
+use crate::lang::Lang;
 
 pub use next::countdown_ring;
 
@@ -24,6 +25,8 @@ pub struct Overview {
     /// What an objection still does after a last day.
     still: bool,
     joy: Joy,
+    /// The dates of the plan with this number, in this language.
+    dates: Option<((u64, Lang), Vec<Day>)>,
 }
 
 impl Overview {
@@ -33,7 +36,11 @@ impl Overview {
         let group = view.plan.next_group();
         bar::ui(ui, view, &group, bar::Place::Above);
         design::muted(ui, &capital(&view.m.weekday_date(view.today)));
-        let dates = weeks::points(view);
+        let of = (view.revision, view.lang());
+        let dates = match self.dates.take() {
+            Some((worked_out, dates)) if worked_out == of => dates,
+            _ => weeks::points(view),
+        };
         if let Some(first) = group.first() {
             self.joy = Joy::default();
             design::heading(ui, Type::Page, &view.t("overview-title"));
@@ -49,6 +56,7 @@ impl Overview {
             ui.push_id("weeks", |ui| weeks::ui(ui, view, &dates, &more, &mut self.all_dates));
             ui.push_id("door", |ui| reminders::honestly(ui, view));
         }
+        self.dates = Some((of, dates));
         ui.push_id("waiting", |ui| waiting::ui(ui, view));
         ui.add_space(space::SECTION);
         design::small(ui, &view.t("no-legal-advice"));

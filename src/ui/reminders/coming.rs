@@ -22,15 +22,14 @@ const MONTHS_FROM: i64 = 60;
 
 /// Shows the card. `put_off` is whether what was put off is folded out.
 pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
-    let (settings, reminded) = (view.desk.settings(), view.desk.reminded());
-    let now = view.plan.reminders(settings, reminded);
-    let mut ahead = view.plan.coming(settings, reminded);
-    ahead.retain(|reminder| reminder.on > view.today);
+    let (now, coming) = (&view.heard.due, &view.heard.coming);
+    // They come by date.
+    let ahead = &coming[coming.partition_point(|reminder| reminder.on <= view.today)..];
     design::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         let nothing = now.is_empty() && ahead.is_empty();
         // What went into a calendar can be made right there, also when all of it was dealt with.
-        if nothing && reminded.exported().is_empty() {
+        if nothing && view.desk.reminded().exported().is_empty() {
             design::heading(ui, Type::Section, &view.t("coming-title"));
         } else {
             head(ui, view);
@@ -38,10 +37,10 @@ pub fn ui(ui: &mut Ui, view: &View<'_>, put_off: &mut bool) {
         if nothing {
             design::muted(ui, &view.t("coming-none"));
         }
-        for group in grouped(&now) {
+        for group in grouped(now) {
             entry(ui, view, &group, &view.t("coming-now"), "");
         }
-        let groups = grouped(&ahead);
+        let groups = grouped(ahead);
         for group in groups.iter().take(NEXT) {
             let Some(first) = group.first() else { continue };
             entry(ui, view, group, &date(view, first.on), &away(view, first.on));
@@ -124,7 +123,7 @@ fn away(view: &View<'_>, day: NaiveDate) -> String {
 
 /// What the person put off or silenced, with the way back.
 fn wishes(ui: &mut Ui, view: &View<'_>, open: &mut bool) {
-    let put_off = view.plan.put_off(view.desk.settings(), view.desk.reminded());
+    let put_off = &view.heard.put_off;
     if put_off.is_empty() {
         return;
     }
@@ -136,7 +135,7 @@ fn wishes(ui: &mut Ui, view: &View<'_>, open: &mut bool) {
     if !*open {
         return;
     }
-    for (reminder, wish) in &put_off {
+    for (reminder, wish) in put_off {
         let group = [reminder];
         let words = said(view, &group);
         let how = match wish {
