@@ -1,6 +1,6 @@
 //! Reads catalogue files, the embedded ones and a person's own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::sync::{LazyLock, OnceLock};
 
 use serde::Deserialize;
 
-use super::lint::{self, Code, Finding, MAX_BYTES};
+use super::lint::{self, Against, Code, Finding, Ids, MAX_BYTES, MAX_FILES, MAX_SET_BYTES, Severity};
 use super::{Catalog, Controller, Group, GroupHead, Milestone, Platform, Source};
 use crate::asset;
 
@@ -50,6 +50,9 @@ impl From<CatalogFile> for Group {
         }
     }
 }
+
+/// How often a person's own files are looked at, each time without those that were refused.
+const MAX_ROUNDS: usize = 8;
 
 fn parse(text: &str) -> Result<Group, toml::de::Error> {
     toml::from_str::<CatalogFile>(text).map(Group::from)
@@ -95,9 +98,7 @@ pub fn embedded() -> &'static Catalog {
 
 impl Catalog {
     /// The embedded catalogue with the person's own files over it: a file with the id of a group takes that group's
-    /// place, another one comes after it. A file with a mistake is refused, with the first mistake to tell.
-    ///
-    /// The list of ids is not held against a person's own file: what it adds is theirs.
+    /// place, another one comes after it. A file with a mistake that weighs is refused, with the first mistake to tell.
     pub fn with_folder(folder: &Path) -> (Self, Vec<CatalogError>) {
         let mut errors = Vec::new();
         let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
@@ -105,14 +106,10 @@ impl Catalog {
             true => toml_files(folder).map_err(|finding| refuse(finding, 1)).unwrap_or_default(),
             false => Vec::new(),
         };
-        let mut own: Vec<(String, String)> = Vec::new();
-        for path in paths {
-            match read(&path) {
-                Ok(text) => own.push((path.display().to_string(), text)),
-                Err(finding) => refuse(finding, 1),
-            }
-        }
+        let (mut own, unread) = read_all(&paths);
+        unread.into_iter().for_each(|finding| refuse(finding, 1));
         // What a file may refer to depends on which others are accepted: a refusal means looking again.
+        let mut rounds = 0;
         loop {
             let refused = mistakes(&own);
             if refused.is_empty() {
@@ -121,6 +118,12 @@ impl Catalog {
             own.retain(|(name, _)| !refused.contains_key(name));
             for (_, (first, count)) in refused {
                 refuse(first, count);
+            }
+            rounds += 1;
+            if rounds == MAX_ROUNDS {
+                let unsettled =
+                    |(name, _): (String, _)| Finding::of_file(Path::new(&name), Code::Unsettled, Vec::new());
+                own.drain(..).for_each(|file| refuse(unsettled(file), 1));
             }
         }
 
@@ -145,26 +148,41 @@ impl Catalog {
     }
 }
 
-/// The first mistake and the number of mistakes of each of the person's own files that has any, seen together with
-/// the embedded files whose place they do not take.
+/// The first mistake and the number of mistakes for which each of the person's own files that has any is refused, seen
+/// together with the embedded groups whose place they do not take.
+///
+/// The list of ids is not held against it: what it adds is theirs.
 fn mistakes(own: &[(String, String)]) -> BTreeMap<String, (Finding, usize)> {
+    let replaced: BTreeSet<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
+    let beside: Vec<&Group> = embedded().groups.iter().filter(|group| !replaced.contains(&group.id)).collect();
+    let against = Against { ids: Ids::embedded(), whole: &[], beside: &beside, today: None };
     let mut mistakes = BTreeMap::new();
-    if own.is_empty() {
-        return mistakes;
-    }
-    let replaced: Vec<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
-    let set: Vec<(&str, &str)> = embedded_sources()
-        .iter()
-        .copied()
-        .filter(|(_, text)| lint::group_id(text).is_none_or(|group| !replaced.contains(&group)))
-        .chain(own.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-        .collect();
-    for finding in lint::lint(&set, embedded_ids(), &[]) {
-        if finding.code != Code::UnlistedId && own.iter().any(|(name, _)| *name == finding.file) {
+    for finding in lint::lint(own, &against) {
+        if finding.code.severity() == Severity::Refused {
             mistakes.entry(finding.file.clone()).or_insert((finding, 0)).1 += 1;
         }
     }
     mistakes
+}
+
+/// The texts of files by their names, and what is wrong with those that cannot be read, or are too many to be.
+pub(super) fn read_all(paths: &[PathBuf]) -> (Vec<(String, String)>, Vec<Finding>) {
+    let (mut files, mut refused) = (Vec::new(), Vec::new());
+    let mut room = MAX_SET_BYTES;
+    for (index, path) in paths.iter().enumerate() {
+        if index == MAX_FILES || room == 0 {
+            refused.push(Finding::of_file(path, Code::TooManyFiles, Vec::new()));
+            break;
+        }
+        match read(path) {
+            Ok(text) => {
+                room = room.saturating_sub(text.len() as u64);
+                files.push((path.display().to_string(), text));
+            }
+            Err(finding) => refused.push(finding),
+        }
+    }
+    (files, refused)
 }
 
 /// The catalogue files of a folder, by name.
