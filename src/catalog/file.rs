@@ -14,7 +14,7 @@ use crate::asset;
 
 /// A catalogue file of the person's own that was refused. What is built in stays in use.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}:{}: {}", first.file, first.line, first.code.as_str())]
+#[error("{}:{}: {}", first.file, first.line, first.code)]
 pub struct CatalogError {
     /// The first mistake in it.
     pub first: Finding,

@@ -34,6 +34,8 @@ use set::Set;
 pub const MAX_BYTES: u64 = 2 << 20;
 /// The most findings told of one file.
 pub const MAX_FINDINGS: usize = 200;
+/// The most findings told of files that are checked at once.
+pub const MAX_SET_FINDINGS: usize = 5_000;
 /// The most tables in one file, the inline ones with a text in every language among them.
 ///
 /// A fact is two tables and a route with steps six: forty platforms with a hundred tables each are half of it.
@@ -176,6 +178,10 @@ pub fn lint_paths(paths: &[PathBuf], today: NaiveDate) -> Vec<Finding> {
     };
     let groups: Vec<&str> = file::embedded().groups.iter().map(|group| group.id.as_str()).collect();
     findings.extend(lint(&files, &Against { ids, whole: &groups, beside: &[], today: Some(today) }));
+    if let Some(last) = findings.get(MAX_SET_FINDINGS).map(|finding| PathBuf::from(&finding.file)) {
+        findings.truncate(MAX_SET_FINDINGS);
+        findings.push(Finding::of_file(&last, Code::Stopped, vec![("count", MAX_SET_FINDINGS.to_string())]));
+    }
     findings
 }
 

@@ -16,6 +16,10 @@ pub const SAMPLE_IDS: &str = include_str!("sample-ids.txt");
 /// is not at the start of the first change.
 pub type Edits = &'static [(&'static str, &'static str)];
 
+/// Where a change starts and ends, while its lines are looked for.
+const START: char = '\u{1}';
+const END: char = '\u{2}';
+
 /// What shows a rule.
 #[derive(Clone, Copy, Debug)]
 pub enum Example {
@@ -53,32 +57,35 @@ pub fn lint_sample(text: &str) -> Vec<Finding> {
 impl Example {
     /// The changed lines of the sample, with the heads of their tables.
     pub fn fragment(edits: Edits) -> String {
-        let (text, _) = edited(edits);
-        let mut shown: Vec<&str> = Vec::new();
-        let mut head = ("", 0);
-        let mut last = None;
+        let mut text = SAMPLE.to_owned();
+        for (old, new) in edits {
+            text = text.replacen(old, &format!("{START}{new}{END}"), 1);
+        }
+        let mut shown: Vec<String> = Vec::new();
+        let (mut head, mut next, mut changed) = ((0, ""), 0, false);
         for (number, line) in text.lines().enumerate() {
-            if line.starts_with('[') {
-                head = (line, number);
+            let is_changed = changed || line.contains(START);
+            changed =
+                is_changed && line.rfind(END).is_none_or(|end| line.rfind(START).is_some_and(|start| start > end));
+            if line.trim_start_matches([START, '¶']).starts_with('[') {
+                head = (number, line);
             }
-            if line.is_empty() || SAMPLE.lines().any(|old| old == line) && !Self::touches(edits, line) {
+            if !is_changed || line.is_empty() {
                 continue;
             }
-            if last.is_none_or(|last| last < head.1) && head.0 != line {
-                shown.push(head.0);
-                last = Some(head.1);
+            for (number, line) in [head, (number, line)] {
+                if number < next {
+                    continue;
+                }
+                let line = line.replace([START, END, '¶'], "");
+                if number > next && !shown.is_empty() {
+                    shown.push(if line.starts_with("[[") { String::new() } else { "…".to_owned() });
+                }
+                shown.extend(Some(line).filter(|line| !line.is_empty()));
+                next = number + 1;
             }
-            if last.is_some_and(|last| number > last + 1) {
-                shown.push("…");
-            }
-            shown.push(line);
-            last = Some(number);
         }
         shown.join("\n")
-    }
-
-    fn touches(edits: Edits, line: &str) -> bool {
-        edits.iter().any(|(_, new)| new.replace('¶', "").lines().any(|part| part == line))
     }
 
     /// What is found in it: the finding that the documentation shows.
@@ -502,28 +509,64 @@ url = "https://alpha.toezicht.example/""#,
                 right: &[(r#"needs = ["log-in"]"#, r#"needs = ["log-in", "phone"]"#)],
             },
             Self::RepeatedFact => Example::Edits {
-                wrong: &[(
-                    r#"about = "not-used"
-text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
-                    r#"about = "used"
-¶text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
-                )],
-                right: &[(
-                    r#"about = "not-used"
-text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
-                    r#"about = "covered"
+                wrong: &[
+                    (
+                        r#"about = "used"
 text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
-                )],
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                    (
+                        r#"about = "not-used"
+text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
+                        r#"about = "used"
+¶text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                ],
+                right: &[
+                    (
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                    (
+                        r#"about = "not-used"
+text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
+                        r#"about = "covered"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                ],
             },
             Self::Contradiction => Example::Edits {
-                wrong: &[(
-                    r#"text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
-                    r#"text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
-                )],
-                right: &[(
-                    r#"text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
-                    r#"text = { nl = "Berichten en foto’s van anderen", en = "Posts and pictures of others" }"#,
-                )],
+                wrong: &[
+                    (
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                    (
+                        r#"about = "not-used"
+text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
+                        r#"about = "not-used"
+¶text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                ],
+                right: &[
+                    (
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                        r#"about = "used"
+text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
+                    ),
+                    (
+                        r#"about = "not-used"
+text = { nl = "Berichten onder vrienden", en = "Messages among friends" }"#,
+                        r#"about = "not-used"
+text = { nl = "Berichten en foto’s van anderen", en = "Posts and pictures of others" }"#,
+                    ),
+                ],
             },
             Self::UnusedController => Example::Edits {
                 wrong: &[(
@@ -871,8 +914,14 @@ regions = ["eu", "uk"]"#,
                 right: &[(r#"date = "2025-05-26""#, r#"date = "2025-05-25""#)],
             },
             Self::LastDayOrder => Example::Edits {
-                wrong: &[(r#"date = "2025-05-26""#, r#"date = "2025-05-27""#)],
-                right: &[(r#"date = "2025-05-27""#, r#"date = "2025-05""#)],
+                wrong: &[
+                    (r#"date = "2025-05-27""#, r#"date = "2025-05-27""#),
+                    (r#"date = "2025-05-26""#, r#"date = "2025-05-27""#),
+                ],
+                right: &[
+                    (r#"date = "2025-05-26""#, r#"date = "2025-05-26""#),
+                    (r#"date = "2025-05-27""#, r#"date = "2025-05""#),
+                ],
             },
             Self::SameMilestone => Example::Edits {
                 wrong: &[(
