@@ -46,8 +46,9 @@ pub const MAX_VALUES: usize = 50_000;
 pub const MAX_FILES: usize = 1_000;
 /// The most bytes in all files that are read at once.
 pub const MAX_SET_BYTES: u64 = 64 << 20;
-/// The most values in all files that are read at once: ten thousand platforms are half of it.
-pub const MAX_SET_VALUES: usize = 2_000_000;
+/// The most values in all files that are read at once, where a table takes the room of six: with 1.2 kB a table that is
+/// half a gigabyte at worst, and ten thousand platforms with a route and a few facts each fit.
+pub const MAX_SET_VALUES: usize = 2_500_000;
 /// The deepest that values may lie in each other.
 pub const MAX_DEPTH: usize = 12;
 /// The longest text, in characters.

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use bezwaar::catalog::lint::{self, Code, SAMPLE};
 
-use crate::{codes, lint_one};
+use crate::lint_one;
 
 #[test]
 fn hostile_files_are_refused_quickly() {

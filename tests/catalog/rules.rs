@@ -34,11 +34,11 @@ const SEEDS: &[Seed] = &[
     (Code::BadDate, "date = \"2025-05\"", "date = \"2025-13\""),
     (Code::BadCountry, "country = \"IE\"", "country = \"Ireland\""),
     (Code::BadId, "id = \"mail\"", "id = \"E-Mail\""),
-    (Code::BadId, "id = \"alpha-group\"", "id = \"alpha--group\""),
+    (Code::BadId, "id = \"copies\"", "id = \"copies--all\""),
     (Code::DuplicateId, "id = \"post\"", "id = \"mail\""),
     (Code::UnlistedId, "id = \"alpha-old\"", "id = \"alpha-new\""),
     (Code::NoSource, "[[platform.disputed.claim]]\nid = \"yes\"\ntext = { nl = \"Kopieën horen erbij.\", en = \"Copies are part of it.\" }\nsources = [\"s1\"]", "[[platform.disputed.claim]]\nid = \"yes\"\ntext = { nl = \"a\", en = \"b\" }"),
-    (Code::UnknownSource, "sources = [\"s1\", \"s2\"]", "sources = [\"s1\",\n¶\"s3\"]"),
+    (Code::UnknownSource, "sources = [\"s1\", \"s2\"]", "sources = [\"s1\",\n¶\"s9\"]"),
     (Code::BadUrl, "https://www.alphabook.example/objection", "https://www.alphabook.example/my objection"),
     (Code::BadUrl, "https://www.alphabook.example/objection", "https://www.alphabook.example./objection"),
     (Code::BadUrl, "https://www.alphabook.example/objection", "https://www.alphabook.example\\\\@evil.example/"),
@@ -68,12 +68,12 @@ const SEEDS: &[Seed] = &[
     (Code::BadEmail, "privacy.team+ai@alpha.example", "privacy"),
     (Code::MissingText, "label = { nl = \"Brief\", en = \"Letter\" }", "label = { nl = \"Brief\" }"),
     (Code::MissingText, "what = { nl = \"Opgegaan in Alpha.\", en", "what = { nl = \" \", en"),
-    (Code::UnequalLists, "nl = [\"Open het menu.\"]", "nl = [\"Open het menu.\", \"Klik.\"]"),
+    (Code::UnequalLists, "nl = [\"Open het menu\"]", "nl = [\"Open het menu\", \"Klik\"]"),
     (Code::EmptyText, "aliases = [\"Alphabook\"]", "aliases = [\"Alphabook\",\n¶\"\"]"),
     (Code::EmptyList, "platforms = [\"alpha\", \"alpha-ai\"]", "platforms = []"),
     (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \u{202e}berichten"),
     (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \\u202Eberichten"),
-    (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \\u001B[2Jberichten"),
+    (Code::ForbiddenCharacter, "Openbare berichten", "Openbare \\u001B[Jberichten"),
     (Code::ForbiddenCharacter, "\"1 Quay\", ", "\"1 Quay\",\n¶\"Dub\u{200b}lin\", "),
     (Code::ForbiddenCharacter, "name = \"Alpha\"", "name = \"Alp\\nha\""),
     (Code::ForbiddenCharacter, "publisher = \"Toezichthouder\"", "publisher = \"\u{e000}\""),
@@ -87,7 +87,6 @@ const SEEDS: &[Seed] = &[
     (Code::IncompleteRoute, "kind = \"post\"", "kind = \"setting\""),
     (Code::IncompleteRoute, "kind = \"post\"", "kind = \"app\""),
     (Code::IncompleteRoute, "kind = \"post\"", "kind = \"email\""),
-    (Code::DuplicateId, "id = \"s2\"\ntitle", "¶id = \"s1\"\ntitle"),
     (Code::ImitatingHost, "https://gids.example/alpha/2025", "https://www.arnazon.example/x"),
     (Code::ImitatingHost, "https://gids.example/alpha/2025", "https://linkedln.example/x"),
     (Code::ImitatingHost, "https://gids.example/alpha/2025", "https://www.instagran.example/x"),
@@ -107,18 +106,16 @@ const SEEDS: &[Seed] = &[
     (Code::SeenBeforeDate, "seen = \"2025-05-20\"", "date = \"2026-05-20\"\n¶seen = \"2025-05-20\""),
     (Code::FutureSource, "date = \"2025-06-02\"", "date = \"2026-11-23\""),
     (Code::FutureSource, "date = \"2025-06-02\"", "date = \"2027\""),
-    (Code::OddYear, "date = \"2025-06-02\"", "date = \"1999\""),
+    (Code::OddYear, "seen = \"2025-05-20\"", "seen = \"1999\""),
     (Code::RepeatedItem, "regions = [\"eu\", \"uk\"]", "regions = [\"eu\", \"uk\",\n¶\"eu\"]"),
     (Code::RepeatedItem, "platforms = [\"alpha\", \"alpha-ai\"]", "platforms = [\"alpha\", \"alpha-ai\", \"alpha\"]"),
     (Code::RepeatedItem, "sources = [\"s1\", \"s2\"]", "sources = [\"s1\", \"s2\", \"s1\"]"),
     (Code::TakenName, "aliases = [\"Alphabook\"]", "aliases = [\"alpha\"]"),
     (Code::TakenName, "aliases = [\"Alphabook\"]", "aliases = [\"Alphabook\", \"ALPHABOOK\"]"),
-    (Code::TakenName, "name = { nl = \"Je eigen website\", en = \"Your own website\" }", "name = { nl = \"Alphabook\", en = \"Alphabook\" }"),
-    (Code::DeedRoute, "kind = \"setting\"\nlabel", "kind = \"post\"\nlabel"),
-    (Code::SameClaims, "text = { nl = \"Kopieën horen er niet bij.\", en = \"Copies are no part of it.\" }", "text = { nl = \"Kopieën horen erbij.\", en = \"Copies are no part of it.\" }"),
+    (Code::TakenName, "name = { nl = \"Je eigen website\", en = \"Your own website\" }", "name = { nl = \"Alpha AI\", en = \"Alpha AI\" }"),
+    (Code::SameClaims, "id = \"no\"\ntext = { nl = \"Kopieën horen er niet bij.\", en = \"Copies are no part of it.\" }", "id = \"no\"\ntext = { nl = \"Kopieën horen erbij.\", en = \"Copies are no part of it.\" }"),
     (Code::NumberedStep, "nl = [\"Open het menu\"], en = [\"Open the menu\"]", "nl = [\"Stap 1: open het menu\"], en = [\"Step 1: open the menu\"]"),
-    (Code::LastDayOrder, "date = \"2025-05-27\"", "date = \"2025-05-26\""),
-    (Code::MilestoneRegion, "date = \"2025-05-26\"\nregions = [\"eu\"]", "date = \"2025-05-26\"\n¶regions = [\"eu\",\n\"uk\"]"),
+    (Code::MilestoneRegion, "date = \"2025-05-26\"\nregions = [\"eu\"]", "date = \"2025-05-26\"\nregions = [\"eu\",\n¶\"uk\"]"),
     (Code::WrongLanguage, "Public posts train the models.", "De openbare berichten zijn er voor het model."),
     (Code::PassingTime, "Public posts train the models.", "Public posts currently train the models."),
     (Code::PassingTime, "Public posts train the models.", "Since last year public posts train the models."),
@@ -140,8 +137,8 @@ const SEEDS: &[Seed] = &[
     (Code::BadAgent, "agent = \"AlphaBot\"", "agent = \"Bot:\""),
     (Code::NotHttps, "docs = \"https://www.alpha.example/bot\"", "docs = \"http://www.alpha.example/bot\""),
     (Code::ForbiddenCharacter, "# A catalogue file without a mistake", "# A catalogue \u{202e}file"),
-    (Code::Syntax, "# A catalogue file without a mistake", "# A catalogue \u{0}file"),
-    (Code::ForeignSource, "url = \"https://www.alpha.example/privacy?lang=nl#ai\"", "url = \"https://alpha.evil.example/privacy\""),
+    (Code::Syntax, "# A catalogue file without a mistake", "# A catalogue\u{0} file"),
+    (Code::ForeignSource, "class = \"official\"\nurl = \"https://www.alpha.example/privacy?lang=nl#ai\"", "class = \"official\"\nurl = \"https://alpha.evil.example/privacy\""),
     (Code::ForeignEmail, "privacy.team+ai@alpha.example", "privacy@alphabook.evil.example"),
     (Code::RepeatedItem, "sources = [\"s2\"]\n\n[[platform.disputed]]", "sources = [\"s2\"]\n\n[[platform.covers]]\n¶platform = \"alpha-ai\"\ncertainty = \"surely\"\nsources = [\"s1\"]\n\n[[platform.disputed]]"),
 ];
@@ -197,7 +194,10 @@ fn every_rule_finds_its_example_and_not_its_near_miss() {
 fn other_looks_of_a_mistake_are_found_on_their_line_too() {
     let mut wrong = Vec::new();
     for (code, old, new) in SEEDS {
-        assert_eq!(SAMPLE.matches(old).count(), 1, "{old:?}");
+        if SAMPLE.matches(old).count() != 1 {
+            wrong.push(format!("{old:?} stands in the sample once"));
+            continue;
+        }
         let at = SAMPLE.find(old).unwrap();
         let line = SAMPLE[..at].matches('\n').count() + new.split('¶').next().unwrap().matches('\n').count() + 1;
         let line = if new.contains('¶') { line } else { line_of(SAMPLE, old) };

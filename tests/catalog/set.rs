@@ -29,7 +29,7 @@ fn files_of_a_set_are_seen_together() {
     let same = other().replace("{ nl = \"Beta\", en = \"Beta\" }", "{ nl = \"Alphabook\", en = \"Alphabook\" }");
     let findings = lint_set(&[(alpha, SAMPLE), (elsewhere, &same)]);
     let found: Vec<_> = findings.iter().map(|it| (it.file.as_str(), it.code)).collect();
-    assert_eq!(found, [(alpha, Code::TakenName)], "a name is worth more than an alias");
+    assert_eq!(found, [(alpha, Code::TakenName)], "an alias is no name of another");
 }
 
 #[test]

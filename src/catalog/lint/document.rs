@@ -32,7 +32,7 @@ impl Refusal {
 
 /// Parses a text within the bounds.
 ///
-/// `room` is how many values the set of files that it belongs to can still hold.
+/// `room` is how many values (see [`MAX_SET_VALUES`](super::MAX_SET_VALUES)) the set of files that it belongs to can still hold.
 pub(super) fn parse<'a>(text: &'a str, room: &mut usize) -> Result<DeValue<'a>, Refusal> {
     if *room == 0 {
         return Err(Refusal::new(Code::TooManyFiles, Args::new()));
@@ -41,18 +41,18 @@ pub(super) fn parse<'a>(text: &'a str, room: &mut usize) -> Result<DeValue<'a>, 
         return Err(Refusal::new(Code::TooLarge, Args::new()));
     }
     let unreadable = |reason: String| Refusal::new(Code::Unreadable, vec![("reason", reason)]);
-    let (root, values) = std::thread::scope(|scope| {
+    let (root, taken) = std::thread::scope(|scope| {
         let parser = std::thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, || parse_bounded(text))
             .map_err(|error| unreadable(error.to_string()))?;
         parser.join().unwrap_or_else(|_| Err(unreadable(String::new())))
     })?;
-    *room = room.saturating_sub(values);
+    *room = room.saturating_sub(taken);
     Ok(root)
 }
 
-/// The values of a text, and how many there are.
+/// The values of a text, and how much room they take.
 fn parse_bounded(text: &str) -> Result<(DeValue<'_>, usize), Refusal> {
     let root = DeTable::parse(text).map_err(|error| Refusal {
         code: Code::Syntax,
@@ -62,7 +62,7 @@ fn parse_bounded(text: &str) -> Result<(DeValue<'_>, usize), Refusal> {
     let root = DeValue::Table(root.into_inner());
     let mut census = Census::default();
     census.count(&root, 0).map_err(|code| Refusal::new(code, Args::new()))?;
-    Ok((root, census.values))
+    Ok((root, census.values + 5 * census.tables))
 }
 
 /// Counts what a file holds.
@@ -112,9 +112,9 @@ impl<'a> Document<'a> {
     /// Reads the tables, and reports those that have another shape.
     pub fn read(name: &str, text: &str, parsed: Result<&'a DeValue<'a>, &Refusal>) -> Self {
         let mut report = Report::new(name, text);
-        // Also in comments: what turns a line around shows whoever reads the file something else than it says.
+        // Also in comments: what turns a line around shows whoever reads the file something else than it says. What controls is no TOML.
         for (offset, c) in text.char_indices().skip(usize::from(text.starts_with('\u{feff}'))) {
-            if !matches!(c, '\n' | '\r' | '\t') && strings::is_forbidden(c) {
+            if !c.is_control() && strings::is_forbidden(c) {
                 report.add_at(Code::ForbiddenCharacter, offset, vec![("character", strings::code_point(c))]);
             }
         }

@@ -96,7 +96,9 @@ impl<'a> Home<'a> {
             .chain(controllers().flat_map(|at| [at.key("name"), at.key("short")]))
             .chain(platforms().flat_map(|at| [at.key("name").key("nl"), at.key("name").key("en")]))
             .chain(platforms().flat_map(|at| at.key("aliases").items()))
+            .chain(platforms().flat_map(|at| at.key("crawler").items()).map(|at| at.key("owner")))
             .filter_map(|at| at.text())
+            .filter(|name| name.len() <= 4 * super::MAX_NAME)
             .flat_map(|name| {
                 let first = name.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
                 [first, name].map(squashed)
@@ -132,27 +134,41 @@ impl<'a> Home<'a> {
         self.names.iter().any(is_start)
     }
 
-    /// The name or domain that a host looks like without being it.
+    /// The name or domain of the file that a host looks like without being it.
     pub fn imitated(&self, host: &str) -> Option<&str> {
-        let within = |domain: &str| {
-            host.match_indices(domain).any(|(at, _)| {
-                let (before, after) = (&host[..at], &host[at + domain.len()..]);
-                (before.is_empty() || before.ends_with(['.', '-'])) && after.starts_with(['.', '-'])
-            })
-        };
-        let disguised = || self.domains.iter().take(MAX_COMPARED).find(|domain| within(domain)).copied();
-        // In amazon.com.au the name is still the owner's.
-        let known = || IMITATED.into_iter().find(|name| label(host) != Some(name) && within(&format!("{name}.com")));
-        disguised().filter(|_| !self.has(host)).or_else(known).or_else(|| {
+        let disguised = || self.domains.iter().take(MAX_COMPARED).find(|domain| stands_before(host, domain)).copied();
+        disguised().filter(|_| !self.has(host)).or_else(|| {
             let own = label(host)?;
-            let names = || self.labels.iter().copied().chain(IMITATED);
-            if names().any(|name| name == own) {
-                return None;
-            }
-            let skeleton = skeleton(own);
-            names().find(|name| name.len() > 3 && (skeleton == self::skeleton(name) || is_one_off(own, name)))
+            // What lies in a domain of the file is judged with the domain.
+            if self.labels.contains(own) { None } else { resembled(own, self.labels.iter().copied()) }
         })
     }
+}
+
+/// The well-known name that a host looks like without being it.
+pub(super) fn imitated(host: &str) -> Option<&'static str> {
+    let own = label(host)?;
+    // In amazon.com.au the name is still the owner's.
+    let disguised = || IMITATED.into_iter().find(|name| own != *name && stands_before(host, &format!("{name}.com")));
+    disguised().or_else(|| resembled(own, IMITATED.into_iter()))
+}
+
+/// Whether a domain stands in a host in front of where the host really lies.
+fn stands_before(host: &str, domain: &str) -> bool {
+    host.match_indices(domain).any(|(at, _)| {
+        let (before, after) = (&host[..at], &host[at + domain.len()..]);
+        (before.is_empty() || before.ends_with(['.', '-'])) && after.starts_with(['.', '-'])
+    })
+}
+
+/// The name of these that another one looks like without being one of them.
+fn resembled<'a>(own: &str, names: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    if names.clone().chain(IMITATED).any(|name| name == own) {
+        return None;
+    }
+    let skeleton = skeleton(own);
+    let mut names = names;
+    names.find(|name| name.len() > 3 && (skeleton == self::skeleton(name) || is_one_off(own, name)))
 }
 
 /// Whether a host only sends on to somewhere else.

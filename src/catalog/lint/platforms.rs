@@ -47,7 +47,7 @@ pub(super) fn check(file: &mut File<'_, '_>, at: At<'_>, platform: &Platform, co
     routes(file, at, platform, controller);
 }
 
-/// A name and an alias are of one platform.
+/// A name is of one platform, and an alias is no name of another.
 fn names(file: &mut File<'_, '_>, at: At<'_>, platform: &Platform) {
     let taken = |name: &str| file.set.named(name).filter(|other| *other != platform.id);
     let mut found = Vec::new();

@@ -230,7 +230,7 @@ codes! {
     E078 RetiredDeed = "retired-deed", Improve;
     /// A redirect to a platform that is retired too.
     E079 RedirectRetired = "redirect-retired", Improve;
-    /// A name or alias that is there already.
+    /// A name that another platform has, or an alias that is a name already.
     E080 TakenName = "taken-name", Improve;
     /// Something probable without the condition.
     E081 NoCondition = "no-condition", Improve;

@@ -213,7 +213,7 @@ impl<'r> File<'r, '_> {
     }
 
     fn imitates(&mut self, at: At<'_>, host: &str) -> bool {
-        let Some(other) = self.home.imitated(host) else { return false };
+        let Some(other) = hosts::imitated(host).or_else(|| self.home.imitated(host)) else { return false };
         let args = vec![("host", host.to_owned()), ("other", other.to_owned())];
         self.report.add(Code::ImitatingHost, at, args);
         true

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use chrono::NaiveDate;
 
 use super::document::Document;
-use super::place::At;
 use super::rules::unique;
 use super::{Against, Code};
 
@@ -19,7 +18,7 @@ pub(super) struct Set<'a> {
     listed: HashSet<&'a str>,
     redirects: HashMap<&'a str, &'a str>,
     retired: HashSet<&'a str>,
-    /// Which platform has a name, in lower case.
+    /// Which platform has a name, in lower case. An alias may be of several: whoever looks for it finds them all.
     names: HashMap<String, &'a str>,
     /// The local date, where it is known.
     pub today: Option<NaiveDate>,
@@ -37,14 +36,12 @@ impl<'a> Set<'a> {
             names: HashMap::new(),
             today: against.today,
         };
-        let mut aliases = Vec::new();
         for group in against.beside {
             set.groups.insert(&group.id);
             for platform in &group.platforms {
                 set.platforms.insert(&platform.id);
                 let texts = [platform.name.nl.as_str(), &platform.name.en];
                 set.enter(&platform.id, platform.redirect.as_deref(), platform.retired, texts);
-                aliases.extend(platform.aliases.iter().map(|alias| (alias.as_str(), platform.id.as_str())));
             }
         }
         for Document { report, root, .. } in documents {
@@ -62,12 +59,7 @@ impl<'a> Set<'a> {
                 let retired = platform.key("retired").value.and_then(toml::de::DeValue::as_bool) == Some(true);
                 let texts = ["nl", "en"].into_iter().filter_map(|lang| platform.key("name").key(lang).text());
                 set.enter(id, platform.key("redirect").text(), retired, texts);
-                aliases.extend(platform.key("aliases").items().filter_map(At::text).map(|alias| (alias, id)));
             }
-        }
-        // A name is worth more than an alias, whoever comes first.
-        for (alias, id) in aliases {
-            set.names.entry(alias.to_lowercase()).or_insert(id);
         }
         set
     }
@@ -111,7 +103,7 @@ impl<'a> Set<'a> {
         self.retired.contains(id)
     }
 
-    /// The platform that has a name or an alias.
+    /// The platform that has a name.
     pub fn named(&self, name: &str) -> Option<&'a str> {
         self.names.get(&name.to_lowercase()).copied()
     }

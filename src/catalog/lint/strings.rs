@@ -114,18 +114,18 @@ fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, kind: Kind) {
     if !is_running && is_empty {
         add(Code::EmptyText, vec![("field", key.to_owned())]);
     }
+    let (code, most) = if is_name { (Code::LongName, MAX_NAME) } else { (Code::LongText, MAX_TEXT) };
+    if text.chars().nth(most).is_some() {
+        // Enough is said of it, and there may be megabytes of it.
+        add(code, vec![("field", key.to_owned()), ("limit", most.to_string())]);
+        return;
+    }
     let lines = if is_running && !is_name { text.replace("\r\n", "").replace('\n', "") } else { text.to_owned() };
     if let Some(c) = lines.chars().find(|c| is_forbidden(*c)) {
         add(Code::ForbiddenCharacter, vec![("character", code_point(c))]);
     }
     if ["{{", "{%", "{#"].iter().any(|opening| text.contains(opening)) {
         add(Code::Template, Args::new());
-    }
-    let (code, most) = if is_name { (Code::LongName, MAX_NAME) } else { (Code::LongText, MAX_TEXT) };
-    if text.chars().nth(most).is_some() {
-        // Enough is said of it.
-        add(code, vec![("field", key.to_owned()), ("limit", most.to_string())]);
-        return;
     }
     let is_address = ADDRESSES.contains(&key);
     if !is_empty && !is_address && text.trim() != text {
