@@ -107,16 +107,10 @@ pub(super) fn numbers(text: &str) -> BTreeSet<String> {
     let mut number = String::new();
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        let more = chars.peek().is_some_and(char::is_ascii_digit);
-        match c {
-            c if c.is_ascii_digit() => number.push(c),
-            '.' | ',' | ':' if !number.is_empty() && more => continue,
-            _ => {}
-        }
-        if !more
-            && !number.is_empty()
-            && !(c.is_ascii_digit() && chars.peek().is_some_and(|c| matches!(c, '.' | ',' | ':')))
-        {
+        let groups = matches!(c, '.' | ',' | ':') && chars.peek().is_some_and(char::is_ascii_digit);
+        if c.is_ascii_digit() {
+            number.push(c);
+        } else if !groups && !number.is_empty() {
             numbers.insert(std::mem::take(&mut number));
         }
     }
