@@ -27,6 +27,7 @@ use chrono::NaiveDate;
 use super::{Group, file};
 use document::Document;
 pub use example::{Edits, Example, SAMPLE, SAMPLE_FILE, SAMPLE_IDS, edited, lint_sample};
+use hosts::Home;
 pub use rule::{Code, Severity};
 use set::Set;
 
@@ -136,8 +137,9 @@ pub fn lint<S: AsRef<str>>(files: &[(S, S)], against: &Against<'_>) -> Vec<Findi
 
     let set = Set::new(&mut documents, against, &listed);
     for document in &mut documents {
-        strings::check(document);
-        rules::check(document, &set);
+        let home = Home::of(document);
+        strings::check(document, &home);
+        rules::check(document, &set, home);
     }
 
     let whole = !against.whole.is_empty() && against.whole.iter().all(|group| set.has_group(group));

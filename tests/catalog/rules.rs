@@ -121,7 +121,7 @@ const SEEDS: &[Seed] = &[
     (Code::PassingTime, "Public posts train the models.", "Since last year public posts train the models."),
     (Code::PassingTime, "Kopieën horen erbij.", "Kopieën horen er nu bij."),
     (Code::TooLate, "Copies are part of it.", "For copies it is too late."),
-    (Code::LinkInText, "Bij gekoppelde accounts.", "Schrijf naar privacy@alpha.example."),
+    (Code::LinkInText, "Bij gekoppelde accounts.", "Schrijf naar privacy@gids.example."),
     (Code::LinkInText, "Bij gekoppelde accounts.", "Kijk op https://alpha.example."),
     (Code::Typography, "Bij gekoppelde accounts.", "Bij  gekoppelde accounts."),
     (Code::Typography, "Bij gekoppelde accounts.", "Bij gekoppelde accounts!"),
@@ -240,6 +240,7 @@ fn honest_files_are_left_alone() {
         "Kijk of het bedrijf intussen een ander adres noemt.",
         "Dat geldt vanaf 26 mei.",
         "In de app van Alpha: ‘Nu niet’.",
+        "Mail alleen privacy@alpha.example.",
         "Kunst–matig, café, naïef, coöperatie.",
     ] {
         let english = if honest.contains("26") { "From 26 May." } else { "With linked accounts." };

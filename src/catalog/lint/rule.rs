@@ -266,7 +266,7 @@ codes! {
     E096 PassingTime = "passing-time", Improve;
     /// That it would be too late.
     E097 TooLate = "too-late", Improve;
-    /// A link or an e-mail address inside a text.
+    /// A link inside a text, or an e-mail address that is not the company's.
     E098 LinkInText = "link-in-text", Refused;
     /// A sign that is not written so here.
     E099 Typography = "typography", Improve;

@@ -33,8 +33,7 @@ const COUNTRIES: &str = "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB B
 const LED: &str = "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
 
 /// Looks at the tables of one file.
-pub(super) fn check(document: &mut Document<'_>, set: &Set<'_>) {
-    let home = Home::of(document);
+pub(super) fn check<'a>(document: &mut Document<'a>, set: &Set<'_>, home: Home<'a>) {
     let Document { name, report, root, sources, controllers, platforms, milestones } = document;
     file_name(report, root.key("group").key("id"), name);
     let mut known = HashSet::new();

@@ -3,6 +3,7 @@
 use toml::de::DeValue;
 
 use super::document::Document;
+use super::hosts::Home;
 use super::place::{At, Report};
 use super::{Args, Code, MAX_NAME, MAX_TEXT, words};
 use crate::lang::Lang;
@@ -25,58 +26,65 @@ enum Kind {
     Item(Lang),
 }
 
+/// What texts are looked at for, and with.
+struct Texts<'r, 'a> {
+    report: &'r mut Report,
+    home: &'r Home<'a>,
+}
+
 /// Looks at every text of a file, also in tables of another shape.
-pub(super) fn check(document: &mut Document<'_>) {
+pub(super) fn check(document: &mut Document<'_>, home: &Home<'_>) {
+    let texts = &mut Texts { report: &mut document.report, home };
     for (key, at) in document.root.entries() {
         match at.value {
-            Some(DeValue::Table(_)) => children(&mut document.report, at, key),
-            _ => walk(&mut document.report, at, key, Kind::Plain),
+            Some(DeValue::Table(_)) => children(texts, at, key),
+            _ => walk(texts, at, key, Kind::Plain),
         }
     }
 }
 
 /// Looks at a value. A text per language goes by the key of the table that holds it.
-fn walk(report: &mut Report, at: At<'_>, key: &str, kind: Kind) {
+fn walk(texts: &mut Texts<'_, '_>, at: At<'_>, key: &str, kind: Kind) {
     match at.value {
-        Some(DeValue::String(text)) => string(report, at, key, text, kind),
+        Some(DeValue::String(text)) => string(texts, at, key, text, kind),
         Some(DeValue::Array(_)) => {
             for item in at.items() {
                 match item.text() {
-                    Some(text) => string(report, item, key, text, kind),
-                    None => children(report, item, key),
+                    Some(text) => string(texts, item, key, text, kind),
+                    None => children(texts, item, key),
                 }
             }
         }
         Some(DeValue::Table(table)) => {
             if table.is_empty() || LANGUAGES.iter().any(|(lang, _)| table.contains_key(*lang)) {
-                languages(report, at, key);
+                languages(texts, at, key);
             }
-            children(report, at, key);
+            children(texts, at, key);
         }
         _ => {}
     }
 }
 
 /// Looks at the keys of a table and their values.
-fn children(report: &mut Report, at: At<'_>, parent: &str) {
+fn children(texts: &mut Texts<'_, '_>, at: At<'_>, parent: &str) {
     for (key, at) in at.entries() {
         if let Some(c) = key.chars().find(|c| is_forbidden(*c)) {
-            report.add(Code::ForbiddenCharacter, at, vec![("character", code_point(c))]);
+            texts.report.add(Code::ForbiddenCharacter, at, vec![("character", code_point(c))]);
         }
         match LANGUAGES.iter().find(|(lang, _)| *lang == key) {
-            Some((_, lang)) if at.text().is_some() => walk(report, at, parent, Kind::Text(*lang)),
-            Some((_, lang)) => walk(report, at, parent, Kind::Item(*lang)),
-            None => walk(report, at, key, Kind::Plain),
+            Some((_, lang)) if at.text().is_some() => walk(texts, at, parent, Kind::Text(*lang)),
+            Some((_, lang)) => walk(texts, at, parent, Kind::Item(*lang)),
+            None => walk(texts, at, key, Kind::Plain),
         }
     }
 }
 
 /// Looks at a text in every language, or at a list of them.
-fn languages(report: &mut Report, at: At<'_>, key: &str) {
+fn languages(texts: &mut Texts<'_, '_>, at: At<'_>, key: &str) {
     for (lang, _) in LANGUAGES {
         let text = at.key(lang);
         if text.value.is_none() || text.text().is_some_and(|text| text.trim().is_empty()) {
-            report.add(Code::MissingText, text, vec![("field", key.to_owned()), ("language", lang.to_owned())]);
+            texts.report.add(Code::MissingText, text, vec![("field", key.to_owned()), ("language", lang.to_owned())]);
         }
     }
     let [nl, en] = LANGUAGES.map(|(lang, _)| at.key(lang));
@@ -84,32 +92,33 @@ fn languages(report: &mut Report, at: At<'_>, key: &str) {
         && nl.len() != en.len()
     {
         let counts = [("field", key.to_owned()), ("nl", nl.len().to_string()), ("en", en.len().to_string())];
-        report.add(Code::UnequalLists, at, counts.to_vec());
+        texts.report.add(Code::UnequalLists, at, counts.to_vec());
         return;
     }
-    translation(report, nl, en, key);
+    translation(texts, nl, en, key);
     for (nl, en) in nl.items().zip(en.items()) {
-        translation(report, nl, en, key);
+        translation(texts, nl, en, key);
     }
 }
 
 /// Holds a text against what should be the same in English.
-fn translation(report: &mut Report, nl: At<'_>, en: At<'_>, key: &str) {
+fn translation(texts: &mut Texts<'_, '_>, nl: At<'_>, en: At<'_>, key: &str) {
     let (Some(dutch), Some(english)) = (nl.text(), en.text()) else { return };
     if !NAMES.contains(&key) && words::is_untranslated(dutch, english) {
-        report.add(Code::SameText, en, Args::new());
+        texts.report.add(Code::SameText, en, Args::new());
     }
     let [ours, theirs] = [dutch, english].map(words::numbers);
     if let Some(number) = ours.symmetric_difference(&theirs).next() {
-        report.add(Code::DifferentNumbers, en, vec![("number", number.clone())]);
+        texts.report.add(Code::DifferentNumbers, en, vec![("number", number.clone())]);
     }
 }
 
 /// Looks at one text. Only running text in a language may have line breaks, and only it was looked at for being empty.
-fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, kind: Kind) {
+fn string(texts: &mut Texts<'_, '_>, at: At<'_>, key: &str, text: &str, kind: Kind) {
     let is_name = NAMES.contains(&key);
     let is_running = matches!(kind, Kind::Text(_));
-    let mut add = |code, args: Args| report.add(code, at, args);
+    let home = texts.home;
+    let mut add = |code, args: Args| texts.report.add(code, at, args);
     let is_empty = text.trim().is_empty();
     if !is_running && is_empty {
         add(Code::EmptyText, vec![("field", key.to_owned())]);
@@ -136,6 +145,11 @@ fn string(report: &mut Report, at: At<'_>, key: &str, text: &str, kind: Kind) {
     }
     if let Kind::Text(lang) | Kind::Item(lang) = kind {
         language(&mut add, text, lang, is_name);
+        // The company’s own address is as good here as in a route.
+        let is_own = |link: &&str| link.rsplit_once('@').is_some_and(|(_, host)| home.has(&host.to_lowercase()));
+        if let Some(link) = words::links(text).find(|link| !is_own(link)) {
+            add(Code::LinkInText, vec![("link", link.to_owned())]);
+        }
     }
 }
 
@@ -150,9 +164,6 @@ fn language(add: &mut impl FnMut(Code, Args), text: &str, lang: Lang, is_name: b
         if let Some(found) = found {
             add(code, vec![("found", found.to_owned())]);
         }
-    }
-    if let Some(link) = words::link(text) {
-        add(Code::LinkInText, vec![("link", link.to_owned())]);
     }
 }
 

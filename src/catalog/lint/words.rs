@@ -120,10 +120,10 @@ pub(super) fn numbers(text: &str) -> BTreeSet<String> {
     numbers
 }
 
-/// A link or an address inside a text.
-pub(super) fn link(text: &str) -> Option<&str> {
+/// Links and addresses inside a text.
+pub(super) fn links(text: &str) -> impl Iterator<Item = &str> {
     let edges = |c: char| !c.is_alphanumeric() && c != '/';
-    text.split_whitespace().map(|word| word.trim_matches(edges)).find(|word| {
+    text.split_whitespace().map(move |word| word.trim_matches(edges)).filter(|word| {
         let lower = word.to_lowercase();
         let is_mail = word.split_once('@').is_some_and(|(local, host)| !local.is_empty() && host.contains('.'));
         lower.contains("://") || lower.starts_with("www.") || lower.starts_with("mailto:") || is_mail
