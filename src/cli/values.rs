@@ -60,8 +60,9 @@ pub fn format(typed: &Typed) -> Result<Format, UsageError> {
 pub fn rule(typed: &Typed) -> Result<Code, UsageError> {
     let word = typed.text("explain")?.unwrap_or_default();
     let names = || Code::ALL.iter().flat_map(|code| [code.number(), code.as_str()]);
+    let [first, last] = [Code::ALL.first(), Code::ALL.last()].map(|code| code.map_or("", |code| code.number()));
     let unknown = || match near(&word, names()) {
-        choices if choices.is_empty() => wrong("--explain", &word, &["E001", "…", "E106"]),
+        choices if choices.is_empty() => wrong("--explain", &word, &[first, "…", last]),
         choices => UsageError::Word { what: "--explain", word: shortened(&word), choices },
     };
     Code::find(&word).ok_or_else(unknown)

@@ -114,6 +114,11 @@ const SEEDS: &[Seed] = &[
     (Code::TakenName, "aliases = [\"Alphabook\"]", "aliases = [\"Alphabook\", \"ALPHABOOK\"]"),
     (Code::TakenName, "name = { nl = \"Je eigen website\", en = \"Your own website\" }", "name = { nl = \"Alpha AI\", en = \"Alpha AI\" }"),
     (Code::SameClaims, "id = \"no\"\ntext = { nl = \"Kopieën horen er niet bij.\", en = \"Copies are no part of it.\" }", "id = \"no\"\ntext = { nl = \"Kopieën horen erbij.\", en = \"Copies are no part of it.\" }"),
+    (Code::ImitatingHost, "https://www.alphabook.example/objection", "https://supp0rt.alphabook.example/objection"),
+    (Code::WrongLanguage, "text = { nl = \"Berichten en foto’s\", en = \"Posts and pictures\" }", "text = { nl = \"Posts and pictures\", en = \"Berichten en foto’s\" }"),
+    (Code::WrongLanguage, "text = { nl = \"Berichten en foto’s\", en = \"Posts and pictures\" }", "text = { nl = \"Off: taking part is voluntary\", en = \"Staat uit: meedoen is vrijwillig\" }"),
+    (Code::MixedScript, "Openbare berichten", "Openb\u{430}re berichten"),
+    (Code::MixedScript, "publisher = \"De Gids\"", "publisher = \"De \u{ff27}ids\""),
     (Code::NumberedStep, "nl = [\"Open het menu\"], en = [\"Open the menu\"]", "nl = [\"Stap 1: open het menu\"], en = [\"Step 1: open the menu\"]"),
     (Code::MilestoneRegion, "date = \"2025-05-26\"\nregions = [\"eu\"]", "date = \"2025-05-26\"\nregions = [\"eu\",\n¶\"uk\"]"),
     (Code::WrongLanguage, "Public posts train the models.", "De openbare berichten zijn er voor het model."),
@@ -162,7 +167,7 @@ fn numbers_and_names_are_unique_and_never_change_hands() {
     // Scripts know these.
     let known = [("E008", "syntax"), ("E017", "unlisted-id"), ("E045", "stopped"), ("E106", "same-agent")];
     assert!(known.iter().all(|(number, name)| Code::find(number) == Code::find(name)));
-    assert_eq!((Code::find("e017"), Code::find("E107"), Code::find("")), (Some(Code::UnlistedId), None, None));
+    assert_eq!((Code::find("e017"), Code::find("E999"), Code::find("")), (Some(Code::UnlistedId), None, None));
 }
 
 /// The documentation shows these examples, so they have to be true: the rule finds its mistake, on its line, and no other

@@ -330,6 +330,9 @@ check-bad-agent = ‘{ $agent }’ cannot be the name of one crawler in robots.t
 check-same-agent = The crawler ‘{ $agent }’ is there already.
     .remedy = Leave one of them.
     .means = The same crawler would be in robots.txt twice.
+check-mixed-script = The word ‘{ $word }’ holds the character { $character } of another script.
+    .remedy = Type the word anew.
+    .means = Such a letter looks like a plain one: the name seems another’s, and whoever searches does not find it.
 
 # `bezwaar check --explain`
 check-severity-refused = The program does not read a file of your own with this.

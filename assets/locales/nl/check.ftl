@@ -330,6 +330,9 @@ check-bad-agent = ‘{ $agent }’ kan in robots.txt niet de naam van één zoek
 check-same-agent = De zoekrobot ‘{ $agent }’ staat er al.
     .remedy = Laat er een staan.
     .means = Dezelfde zoekrobot zou twee keer in robots.txt komen.
+check-mixed-script = In het woord ‘{ $word }’ staat het teken { $character } uit een ander schrift.
+    .remedy = Typ het woord opnieuw.
+    .means = Zo’n letter ziet eruit als een gewone: de naam lijkt die van een ander, en wie zoekt vindt hem niet.
 
 # `bezwaar check --explain`
 check-severity-refused = Het programma leest een eigen bestand hiermee niet.

@@ -131,7 +131,7 @@ id = "letter""#,
             },
             Self::UnknownWord => Example::Edits {
                 wrong: &[(r#"kind = "form""#, r#"kind = "webform""#)],
-                right: &[(r#"kind = "form""#, r#"kind = "own-website""#)],
+                right: &[(r#"kind = "form""#, r#"kind = "post""#)],
             },
             Self::BadDate => Example::Edits {
                 wrong: &[(r#"date = "2025-05-26""#, r#"date = "2025-02-29""#)],
@@ -1045,6 +1045,10 @@ sources = ["s2"]"#,
             Self::SameAgent => Example::Edits {
                 wrong: &[(r#"agent = "AlphaSearch""#, r#"agent = "alphabot""#)],
                 right: &[(r#"agent = "AlphaSearch""#, r#"agent = "AlphaBot2""#)],
+            },
+            Self::MixedScript => Example::Edits {
+                wrong: &[(r#"short = "Alpha""#, r#"short = "Alph\u0430""#)],
+                right: &[(r#"short = "Alpha""#, r#"short = "Alpha αβγ""#)],
             },
             Self::Unreadable => Example::Words(&[("reason", "No such file or directory")]),
             Self::NotAFile => Example::Words(&[]),

@@ -145,12 +145,19 @@ impl<'a> Home<'a> {
     }
 }
 
-/// The well-known name that a host looks like without being it.
-pub(super) fn imitated(host: &str) -> Option<&'static str> {
+/// What a host looks like without being it: a well-known name, or itself with a letter for a digit.
+pub(super) fn imitated(host: &str) -> Option<String> {
+    // No company writes a nought between two letters.
+    let letter = |b: Option<&u8>| b.is_some_and(u8::is_ascii_alphabetic);
+    let nought =
+        |(at, _): (usize, &str)| letter(host.as_bytes().get(at + 1)) && at > 0 && letter(host.as_bytes().get(at - 1));
+    if host.match_indices('0').any(nought) {
+        return Some(host.replace('0', "o"));
+    }
     let own = label(host)?;
     // In amazon.com.au the name is still the owner's.
     let disguised = || IMITATED.into_iter().find(|name| own != *name && stands_before(host, &format!("{name}.com")));
-    disguised().or_else(|| resembled(own, IMITATED.into_iter()))
+    disguised().or_else(|| resembled(own, IMITATED.into_iter())).map(str::to_owned)
 }
 
 /// Whether a domain stands in a host in front of where the host really lies.

@@ -83,7 +83,10 @@ fn deed(file: &mut File<'_, '_>, at: At<'_>, platform: &Platform) {
             let writes = matches!(route.kind, RouteKind::Form | RouteKind::Email | RouteKind::Post);
             writes.then_some(Code::DeedRoute)
         }
-        (false, Deed::Objection, Some(route)) => (route.kind == RouteKind::Setting).then_some(Code::DeedRoute),
+        (false, Deed::Objection, Some(route)) => {
+            let sets = matches!(route.kind, RouteKind::Setting | RouteKind::OwnWebsite);
+            sets.then_some(Code::DeedRoute)
+        }
     };
     if let Some(code) = code {
         file.add(code, at.key("deed"), args());
@@ -201,11 +204,11 @@ fn routes(file: &mut File<'_, '_>, at: At<'_>, platform: &Platform, controller: 
     for (at, it) in routes.items().zip(&platform.routes) {
         route(file, at, it, controller);
         let way = match it.kind {
-            _ if it.state == RouteState::Gone => None,
             RouteKind::Form => it.url.as_ref(),
             RouteKind::Email => it.email.as_ref(),
-            RouteKind::Setting | RouteKind::Post | RouteKind::App | RouteKind::OwnWebsite => None,
+            RouteKind::Setting | RouteKind::Post | RouteKind::App | RouteKind::OwnWebsite => Some(&it.label.nl),
         };
+        let way = way.filter(|_| it.state != RouteState::Gone);
         if let Some(way) = way.filter(|way| !ways.insert(way.as_str())) {
             file.add(Code::SameRoute, at.key("id"), vec![("id", it.id.clone()), ("way", way.clone())]);
         }

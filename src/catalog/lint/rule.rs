@@ -284,4 +284,6 @@ codes! {
     E105 BadAgent = "bad-agent", Refused;
     /// The same crawler twice.
     E106 SameAgent = "same-agent", Improve;
+    /// A word in letters of two scripts.
+    E107 MixedScript = "mixed-script", Refused;
 }

@@ -212,8 +212,9 @@ impl<'r> File<'r, '_> {
     }
 
     fn imitates(&mut self, at: At<'_>, host: &str) -> bool {
-        let Some(other) = hosts::imitated(host).or_else(|| self.home.imitated(host)) else { return false };
-        let args = vec![("host", host.to_owned()), ("other", other.to_owned())];
+        let own = || self.home.imitated(host).map(str::to_owned);
+        let Some(other) = hosts::imitated(host).or_else(own) else { return false };
+        let args = vec![("host", host.to_owned()), ("other", other)];
         self.report.add(Code::ImitatingHost, at, args);
         true
     }

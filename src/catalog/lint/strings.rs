@@ -104,8 +104,12 @@ fn languages(texts: &mut Texts<'_, '_>, at: At<'_>, key: &str) {
 /// Holds a text against what should be the same in English.
 fn translation(texts: &mut Texts<'_, '_>, nl: At<'_>, en: At<'_>, key: &str) {
     let (Some(dutch), Some(english)) = (nl.text(), en.text()) else { return };
-    if !NAMES.contains(&key) && words::is_untranslated(dutch, english) {
+    if NAMES.contains(&key) {
+        // A name is as it is.
+    } else if words::is_untranslated(dutch, english) {
         texts.report.add(Code::SameText, en, Args::new());
+    } else if words::are_swapped(dutch, english) {
+        texts.report.add(Code::WrongLanguage, nl, vec![("language", Lang::Nl.code().to_owned())]);
     }
     let [ours, theirs] = [dutch, english].map(words::numbers);
     if let Some(number) = ours.symmetric_difference(&theirs).next() {
@@ -137,6 +141,9 @@ fn string(texts: &mut Texts<'_, '_>, at: At<'_>, key: &str, text: &str, kind: Ki
         add(Code::Template, Args::new());
     }
     let is_address = ADDRESSES.contains(&key);
+    if let Some((word, c)) = words::mixed(text).filter(|_| !is_address) {
+        add(Code::MixedScript, vec![("word", word.to_owned()), ("character", code_point(c))]);
+    }
     if !is_empty && !is_address && text.trim() != text {
         add(Code::Untrimmed, vec![("field", key.to_owned())]);
     }

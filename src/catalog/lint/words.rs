@@ -25,9 +25,11 @@ const TOO_LATE: [(Lang, &[&str]); 2] =
 #[rustfmt::skip]
 const FUNCTION_WORDS: [(Lang, &[&str]); 2] = [
     (Lang::Nl, &["de", "het", "een", "van", "je", "jouw", "met", "voor", "niet", "dat", "bij", "zijn", "wordt", "worden", "naar", "ook",
-        "als", "uit", "deze", "dit", "kun", "maar", "er", "te", "aan", "om", "wat", "waar", "geen", "tegen", "heeft"]),
+        "als", "uit", "deze", "dit", "kun", "maar", "er", "te", "aan", "om", "wat", "waar", "geen", "tegen", "heeft", "en", "op", "ze", "hun",
+        "niets", "wie", "meer", "tot", "kan", "alle", "alleen", "andere", "volgens", "staat"]),
     (Lang::En, &["the", "and", "your", "you", "with", "from", "this", "that", "are", "not", "for", "they", "have", "has", "will", "what",
-        "which", "when", "where", "does", "to", "it", "its", "by", "or"]),
+        "which", "when", "where", "does", "to", "it", "its", "by", "or", "an", "be", "can", "may", "on", "off", "all", "any", "other", "only",
+        "who", "their", "there", "if", "no", "nothing", "according"]),
 ];
 
 /// What a text still needs work for.
@@ -79,16 +81,38 @@ pub(super) fn placeholder(text: &str) -> Option<&'static str> {
     PLACEHOLDERS.into_iter().find(found)
 }
 
+/// How many words of a text only a language has.
+fn spoken(text: &str, lang: Lang) -> usize {
+    let words = of(&FUNCTION_WORDS, lang);
+    plain(text).split_whitespace().filter(|word| words.contains(word)).count()
+}
+
 /// Whether a text is written in the other language, by the words that only one of them has.
 pub(super) fn is_other_language(text: &str, lang: Lang) -> bool {
-    let text = plain(text);
-    let count = |lang: Lang| {
-        let words = of(&FUNCTION_WORDS, lang);
-        text.split_whitespace().filter(|word| words.contains(word)).count()
+    let other = spoken(text, if lang == Lang::Nl { Lang::En } else { Lang::Nl });
+    other > 1 && other > 2 * spoken(text, lang)
+}
+
+/// Whether two short texts stand in each other's place: neither speaks its own language, and one speaks the other's.
+pub(super) fn are_swapped(nl: &str, en: &str) -> bool {
+    let foreign = spoken(nl, Lang::En) + spoken(en, Lang::Nl);
+    foreign > 0
+        && spoken(nl, Lang::Nl) + spoken(en, Lang::En) == 0
+        && ![(nl, Lang::Nl), (en, Lang::En)].iter().any(|(text, lang)| is_other_language(text, *lang))
+}
+
+/// A word with letters of Latin and of another script, and the first of those. A unit such as µm is no word.
+pub(super) fn mixed(text: &str) -> Option<(&str, char)> {
+    let is_latin = |c: char| c.is_ascii_alphabetic() || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}');
+    // Greek, Cyrillic, Armenian and what looks like Latin in full width or as mathematics.
+    let is_other = |c: char| {
+        matches!(c, '\u{370}'..='\u{58f}' | '\u{1d00}'..='\u{1dbf}' | '\u{2c60}'..='\u{2dff}' | '\u{a640}'..='\u{a69f}'
+            | '\u{ff21}'..='\u{ff5a}' | '\u{1d400}'..='\u{1d7ff}')
     };
-    let other = if lang == Lang::Nl { Lang::En } else { Lang::Nl };
-    let (own, other) = (count(lang), count(other));
-    other > 1 && other > 2 * own
+    text.split(|c: char| !c.is_alphanumeric()).find_map(|word| {
+        let other = word.chars().find(|c| is_other(*c))?;
+        word.chars().any(is_latin).then_some((word, other))
+    })
 }
 
 /// Whether two texts that are the same should not be: names may, and whoever has three words in lower case is speaking.
