@@ -976,7 +976,7 @@ sources = ["s2"]"#,
             Self::SameText => Example::Edits {
                 wrong: &[(
                     r#"text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
-                    r#"text = { nl = "Berichten en foto’s van vrienden", en = "Berichten en foto’s van vrienden" }"#,
+                    r#"text = { nl = "Gewone berichten, foto’s, filmpjes", en = "Gewone berichten, foto’s, filmpjes" }"#,
                 )],
                 right: &[(
                     r#"text = { nl = "Berichten en foto’s", en = "Posts and pictures" }"#,
