@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::answer::Answer;
 use super::command::Format;
 use super::failure::Failure;
-use crate::catalog::lint::{Code, Example, Finding, lint_paths};
+use crate::catalog::lint::{Code, Example, Finding, Severity, lint_paths};
 use crate::explain;
 use crate::i18n::Messages;
 
@@ -50,7 +50,7 @@ pub fn explain(code: Code, format: Format, m: &Messages) -> Result<Answer, Failu
 pub(super) struct Rule {
     pub code: &'static str,
     pub name: &'static str,
-    pub severity: &'static str,
+    pub severity: Severity,
     pub means: String,
     /// Lines of a file, or words where it is not about its lines.
     pub wrong: String,
@@ -69,14 +69,18 @@ impl Rule {
             Example::Edits { wrong, right } => (Example::fragment(wrong), Some(Example::fragment(right))),
             Example::Words(_) => (m.attribute(&id, "example", &[]), None),
         };
-        let (code, name, severity) = (code.number(), code.as_str(), code.severity().word());
+        let (code, name, severity) = (code.number(), code.as_str(), code.severity());
         Self { code, name, severity, means: m.attribute(&id, "means", &[]), wrong, right, message, remedy }
     }
 
     fn text(&self, m: &Messages) -> String {
         let indented = |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
         let mut text = format!("{} {}\n\n{}\n", self.code, self.name, self.means);
-        text += &(m.t(&format!("check-severity-{}", self.severity)) + "\n");
+        text += &match self.severity {
+            Severity::Refused => m.t("check-severity-refused"),
+            Severity::Improve => m.t("check-severity-improve"),
+        };
+        text.push('\n');
         text += &format!("\n{}\n{}", m.t("check-wrong"), indented(&self.wrong));
         if let Some(right) = &self.right {
             text += &format!("\n{}\n{}", m.t("check-right"), indented(right));

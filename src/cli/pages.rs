@@ -12,7 +12,7 @@ use minijinja::{Environment, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 use super::check::Rule;
-use crate::catalog::lint::Code;
+use crate::catalog::lint::{Code, Severity};
 use crate::catalog::{About, Catalog, Group, Platform, RouteState, Source, SourceClass, embedded};
 use crate::i18n::Messages;
 use crate::lang::Lang;
@@ -23,8 +23,9 @@ fn the_page_of_rules_says_what_the_linter_does() {
     let rule = |code: &Code| {
         let rule = Rule::of(*code, m);
         let anchor = format!("{}-{}", rule.code.to_lowercase(), rule.name);
-        let weight = if rule.severity == "refused" { "Refused" } else { "Improve" };
-        let Rule { code, name, severity, means, wrong, right, message, remedy } = rule;
+        let weight = if rule.severity == Severity::Refused { "Refused" } else { "Improve" };
+        let severity = word(rule.severity);
+        let Rule { code, name, means, wrong, right, message, remedy, .. } = rule;
         context! { anchor, weight, code, name, severity, means, wrong, right, message, remedy }
     };
     let rules: Vec<Value> = Code::ALL.iter().map(rule).collect();

@@ -2,23 +2,16 @@
 
 use std::fmt;
 
+use serde::Serialize;
+
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The program does not read a file with it: it could mislead a person, lead them astray, or not be understood.
     Refused,
     /// The catalogue does not take it, and the program reads a person's own file all the same.
     Improve,
-}
-
-impl Severity {
-    /// Its word, e.g. in `--json`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Refused => "refused",
-            Self::Improve => "improve",
-        }
-    }
 }
 
 macro_rules! codes {
