@@ -228,7 +228,7 @@ codes! {
     /// Something probable without the condition.
     E081 NoCondition = "no-condition", Improve;
     /// A route called official that nobody official names.
-    E082 UnofficialRoute = "unofficial-route", Refused;
+    E082 UnofficialRoute = "unofficial-route", Improve;
     /// A field that the route's kind has no use for.
     E083 StrayField = "stray-field", Improve;
     /// The same way twice.
