@@ -136,6 +136,7 @@ const SEEDS: &[Seed] = &[
     (Code::Markup, "Bij gekoppelde accounts.", "Bij gekoppelde accounts &amp; meer."),
     (Code::Untrimmed, "nl = \"Formulier\"", "nl = \" Formulier\""),
     (Code::Placeholder, "Bij gekoppelde accounts.", "XXX nog uitzoeken."),
+    (Code::Placeholder, "publisher = \"De Gids\"", "publisher = \"…\""),
     (Code::FullStop, "text = { nl = \"Start van AI-training\", en = \"Start of AI training\" }", "text = { nl = \"Start van AI-training.\", en = \"Start of AI training\" }"),
     (Code::FullStop, "label = { nl = \"Brief\", en = \"Letter\" }", "label = { nl = \"Brief\", en = \"Letter.\" }"),
     (Code::BadAgent, "agent = \"AlphaBot\"", "agent = \"Alpha#Bot\""),

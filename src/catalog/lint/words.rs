@@ -71,6 +71,9 @@ pub(super) fn too_late(text: &str, lang: Lang) -> Option<&'static str> {
 
 /// A note to oneself.
 pub(super) fn placeholder(text: &str) -> Option<&'static str> {
+    if !text.contains(char::is_alphanumeric) && !text.trim().is_empty() {
+        return Some("…");
+    }
     let text = text.to_lowercase();
     let found = |word: &&str| {
         text.match_indices(*word).any(|(at, _)| {
