@@ -237,6 +237,8 @@ fn honest_files_are_left_alone() {
     // Terms bear the day on which they take effect, and are there before it.
     nothing("date = \"2025-05\"", "date = \"2026-09-21\"\nseen = \"2026-08-05\"");
     nothing("date = \"2025-05\"", "date = \"2027-01-01\"\nseen = \"2026-11-20\"");
+    // A last day for something that starts who knows when, years after another start.
+    nothing("date = \"2025-05-26\"", "date = \"2027-01-31\"");
     // The company's own folder, and its own name under another ending.
     nothing("https://www.alpha.example/privacy?lang=nl#ai", "https://github.com/alphabook/policies");
     nothing("https://www.alpha.example/privacy?lang=nl#ai", "https://about.alphabook.ai/privacy");

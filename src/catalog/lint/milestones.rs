@@ -2,13 +2,16 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 use super::place::At;
 use super::platforms::no_stop;
 use super::rules::File;
 use super::{Args, Code};
 use crate::catalog::{Milestone, MilestoneKind, Platform, Region, Source, Standing};
+
+/// How long after a start a last day is taken to be about it.
+const SOON: TimeDelta = TimeDelta::days(183);
 
 /// Looks at the milestones of a file; `own` are the ids of its platforms, also of those of another shape.
 pub(super) fn check(
@@ -85,7 +88,9 @@ fn last_day(file: &mut File<'_, '_>, at: At<'_>, milestone: &Milestone, starts: 
         file.add(Code::VagueLastDay, at.key("date"), Args::new());
         return;
     };
-    if let Some(start) = pairs(milestone).filter_map(|of| starts.get(&of)).find(|start| **start <= day) {
+    // A start of long before is another one: what this is the last day for is not known yet.
+    let is_just_over = |start: &&NaiveDate| (TimeDelta::zero()..=SOON).contains(&(day - **start));
+    if let Some(start) = pairs(milestone).filter_map(|of| starts.get(&of)).find(is_just_over) {
         file.add(Code::LastDayOrder, at.key("date"), vec![("start", start.to_string())]);
     }
 }

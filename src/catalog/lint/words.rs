@@ -71,7 +71,7 @@ pub(super) fn too_late(text: &str, lang: Lang) -> Option<&'static str> {
 
 /// A note to oneself.
 pub(super) fn placeholder(text: &str) -> Option<&'static str> {
-    if !text.contains(char::is_alphanumeric) && !text.trim().is_empty() {
+    if !text.trim().is_empty() && text.chars().all(|c| matches!(c, '…' | '.' | '?' | '_' | '-' | ' ')) {
         return Some("…");
     }
     let text = text.to_lowercase();
