@@ -1,11 +1,13 @@
 //! Makes what stands in `assets/` and goes into the program small: file by file, into `OUT_DIR`. `src/asset.rs` makes
 //! it whole again.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// What goes into the program; a folder with all that is in it.
-const PACKED: [&str; 7] = ["authorities.toml", "catalog", "fonts", "holidays.toml", "law", "letters", "locales"];
+const PACKED: [&str; 7] =
+    ["authorities.toml", "catalog/ids.txt", "fonts", "holidays.toml", "law", "letters", "locales"];
 /// As small as it can be.
 const LEVEL: u8 = 10;
 
@@ -16,19 +18,24 @@ fn main() -> io::Result<()> {
         println!("cargo::rerun-if-changed=assets/{name}");
         pack(&Path::new("assets").join(name), &out)?;
     }
-    fs::write(out.join("catalog.rs"), catalog()?)
+    println!("cargo::rerun-if-changed=assets/catalog");
+    write(&out.join("catalog.json"), &catalog(Path::new("assets/catalog"))?)?;
+    Ok(())
 }
 
-/// The files of the catalogue as an array of their names and texts, for `src/catalog/file.rs`.
-fn catalog() -> io::Result<String> {
-    let entries = fs::read_dir("assets/catalog")?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
-    let mut names = entries.collect::<io::Result<Vec<String>>>()?;
-    names.retain(|name| name.ends_with(".toml"));
-    names.sort();
-    let texts = names.iter().map(|name| {
-        format!("({:?}, asset::text!({:?})),\n", format!("assets/catalog/{name}"), format!("catalog/{name}"))
-    });
-    Ok(format!("[\n{}]\n", texts.collect::<String>()))
+/// The files of the catalogue as one JSON array, by name. It is read four times as fast as TOML, each time that the
+/// program starts; and packed in one piece it takes less room than file by file.
+fn catalog(folder: &Path) -> io::Result<Vec<u8>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<Vec<_>>>()?;
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let wrong = |path: &Path, error: &dyn Display| io::Error::other(format!("{}: {error}", path.display()));
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path)?;
+        toml::from_str::<serde_json::Value>(&text).map_err(|error| wrong(&path, &error))
+    };
+    let files = paths.into_iter().map(read).collect::<io::Result<Vec<_>>>()?;
+    serde_json::to_vec(&files).map_err(io::Error::other)
 }
 
 /// Packs a file, or each in a folder.
@@ -38,5 +45,9 @@ fn pack(path: &Path, out: &Path) -> io::Result<()> {
     if path.is_dir() {
         return fs::read_dir(path)?.try_for_each(|entry| pack(&entry?.path(), out));
     }
-    fs::write(target, miniz_oxide::deflate::compress_to_vec(&fs::read(path)?, LEVEL))
+    write(&target, &fs::read(path)?)
+}
+
+fn write(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    fs::write(target, miniz_oxide::deflate::compress_to_vec(bytes, LEVEL))
 }

@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::Path;
 
-use bezwaar::catalog::lint::{self, MAX_FINDINGS};
-use bezwaar::catalog::{Catalog, embedded, embedded_ids};
+use bezwaar::catalog::lint::{self, Against, Ids, MAX_FINDINGS};
+use bezwaar::catalog::{Catalog, embedded};
 use bezwaar::journal::Journal;
 use bezwaar::plan::plan;
 use bezwaar::record::Record;
@@ -18,7 +18,8 @@ const TODAY: NaiveDate = NaiveDate::from_ymd_opt(2025, 5, 20).expect("a day");
 /// A catalogue file of the person's own: judged, and used as far as it is accepted.
 pub fn catalog(data: &[u8], folder: &Path) {
     if let Ok(text) = std::str::from_utf8(data) {
-        let findings = lint::lint(&[("own.toml", text)], embedded_ids(), &[]);
+        let against = Against { ids: Ids::embedded(), whole: &[], beside: &[], today: Some(TODAY) };
+        let findings = lint::lint(&[("own.toml", text)], &against);
         assert!(findings.len() <= MAX_FINDINGS + 1);
         assert!(findings.iter().all(|finding| finding.line <= text.lines().count() + 1));
     }

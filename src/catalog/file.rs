@@ -1,20 +1,20 @@
 //! Reads catalogue files, the embedded ones and a person's own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::lint::{self, Code, Finding, MAX_BYTES};
+use super::lint::{self, Against, Code, Finding, Ids, MAX_BYTES, MAX_FILES, MAX_SET_BYTES, Severity};
 use super::{Catalog, Controller, Group, GroupHead, Milestone, Platform, Source};
 use crate::asset;
 
 /// A catalogue file of the person's own that was refused. What is built in stays in use.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}:{}: {}", first.file, first.line, first.code.as_str())]
+#[error("{}:{}: {}", first.file, first.line, first.code)]
 pub struct CatalogError {
     /// The first mistake in it.
     pub first: Finding,
@@ -51,6 +51,9 @@ impl From<CatalogFile> for Group {
     }
 }
 
+/// How often a person's own files are looked at, each time without those that were refused.
+const MAX_ROUNDS: usize = 8;
+
 fn parse(text: &str) -> Result<Group, toml::de::Error> {
     toml::from_str::<CatalogFile>(text).map(Group::from)
 }
@@ -67,43 +70,28 @@ fn in_order(mut groups: Vec<Group>) -> Vec<Group> {
     groups
 }
 
-/// The names and texts of the files compiled into the program: every `.toml` file of `assets/catalog/`, by name.
-pub fn embedded_sources() -> &'static [(&'static str, &'static str)] {
-    // Made by `build.rs`, so that a platform is added without a line of code.
-    static SOURCES: LazyLock<Vec<(&str, &str)>> =
-        LazyLock::new(|| Vec::from(include!(concat!(env!("OUT_DIR"), "/catalog.rs"))));
-    &SOURCES
-}
-
-/// The file of a group that is compiled into the program.
-pub fn embedded_file(group: &str) -> Option<&'static str> {
-    let of_group = |(_, text): &&(&str, &str)| lint::group_id(text).is_some_and(|id| id == group);
-    embedded_sources().iter().find(of_group).map(|(_, text)| *text)
-}
-
 /// The list of every platform id, one a line.
 pub fn embedded_ids() -> &'static str {
     asset::text!("catalog/ids.txt")
 }
 
-/// The catalogue compiled into the program.
+/// The catalogue compiled into the program: every `.toml` file of `assets/catalog/`, so that a platform is added without a
+/// line of code. `build.rs` made JSON of them.
 pub fn embedded() -> &'static Catalog {
     static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
     EMBEDDED.get_or_init(|| {
-        let read = |&(name, text): &(&str, &str)| {
-            let group = parse(text);
-            debug_assert!(group.is_ok(), "{name}: {group:?}");
-            group.ok()
-        };
-        Catalog { groups: in_order(embedded_sources().iter().filter_map(read).collect()) }
+        let files = serde_json::from_slice::<Vec<CatalogFile>>(&asset::unpack(include_bytes!(concat!(
+            env!("OUT_DIR"),
+            "/catalog.json"
+        ))));
+        debug_assert!(files.is_ok(), "{:?}", files.as_ref().err());
+        Catalog { groups: in_order(files.unwrap_or_default().into_iter().map(Group::from).collect()) }
     })
 }
 
 impl Catalog {
     /// The embedded catalogue with the person's own files over it: a file with the id of a group takes that group's
-    /// place, another one comes after it. A file with a mistake is refused, with the first mistake to tell.
-    ///
-    /// The list of ids is not held against a person's own file: what it adds is theirs.
+    /// place, another one comes after it. A file with a mistake that weighs is refused, with the first mistake to tell.
     pub fn with_folder(folder: &Path) -> (Self, Vec<CatalogError>) {
         let mut errors = Vec::new();
         let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
@@ -111,14 +99,10 @@ impl Catalog {
             true => toml_files(folder).map_err(|finding| refuse(finding, 1)).unwrap_or_default(),
             false => Vec::new(),
         };
-        let mut own: Vec<(String, String)> = Vec::new();
-        for path in paths {
-            match read(&path) {
-                Ok(text) => own.push((path.display().to_string(), text)),
-                Err(finding) => refuse(finding, 1),
-            }
-        }
+        let (mut own, unread) = read_all(&paths);
+        unread.into_iter().for_each(|finding| refuse(finding, 1));
         // What a file may refer to depends on which others are accepted: a refusal means looking again.
+        let mut rounds = 0;
         loop {
             let refused = mistakes(&own);
             if refused.is_empty() {
@@ -127,6 +111,12 @@ impl Catalog {
             own.retain(|(name, _)| !refused.contains_key(name));
             for (_, (first, count)) in refused {
                 refuse(first, count);
+            }
+            rounds += 1;
+            if rounds == MAX_ROUNDS {
+                let unsettled =
+                    |(name, _): (String, _)| Finding::of_file(Path::new(&name), Code::Unsettled, Vec::new());
+                own.drain(..).for_each(|file| refuse(unsettled(file), 1));
             }
         }
 
@@ -151,26 +141,41 @@ impl Catalog {
     }
 }
 
-/// The first mistake and the number of mistakes of each of the person's own files that has any, seen together with
-/// the embedded files whose place they do not take.
+/// The first mistake and the number of mistakes for which each of the person's own files that has any is refused, seen
+/// together with the embedded groups whose place they do not take.
+///
+/// The list of ids is not held against it: what it adds is theirs.
 fn mistakes(own: &[(String, String)]) -> BTreeMap<String, (Finding, usize)> {
+    let replaced: BTreeSet<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
+    let beside: Vec<&Group> = embedded().groups.iter().filter(|group| !replaced.contains(&group.id)).collect();
+    let against = Against { ids: Ids::embedded(), whole: &[], beside: &beside, today: None };
     let mut mistakes = BTreeMap::new();
-    if own.is_empty() {
-        return mistakes;
-    }
-    let replaced: Vec<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
-    let set: Vec<(&str, &str)> = embedded_sources()
-        .iter()
-        .copied()
-        .filter(|(_, text)| lint::group_id(text).is_none_or(|group| !replaced.contains(&group)))
-        .chain(own.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-        .collect();
-    for finding in lint::lint(&set, embedded_ids(), &[]) {
-        if finding.code != Code::UnlistedId && own.iter().any(|(name, _)| *name == finding.file) {
+    for finding in lint::lint(own, &against) {
+        if finding.code.severity() == Severity::Refused {
             mistakes.entry(finding.file.clone()).or_insert((finding, 0)).1 += 1;
         }
     }
     mistakes
+}
+
+/// The texts of files by their names, and what is wrong with those that cannot be read, or are too many to be.
+pub(super) fn read_all(paths: &[PathBuf]) -> (Vec<(String, String)>, Vec<Finding>) {
+    let (mut files, mut refused) = (Vec::new(), Vec::new());
+    let mut room = MAX_SET_BYTES;
+    for (index, path) in paths.iter().enumerate() {
+        if index == MAX_FILES || room == 0 {
+            refused.push(Finding::of_file(path, Code::TooManyFiles, Vec::new()));
+            break;
+        }
+        match read(path) {
+            Ok(text) => {
+                room = room.saturating_sub(text.len() as u64);
+                files.push((path.display().to_string(), text));
+            }
+            Err(finding) => refused.push(finding),
+        }
+    }
+    (files, refused)
 }
 
 /// The catalogue files of a folder, by name.

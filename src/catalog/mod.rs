@@ -21,7 +21,7 @@ pub use crate::date::PartialDate;
 pub use crate::lang::Lang;
 use crate::lang::{longer_lines, longer_text};
 pub use authorities::{Authorities, Authority, Land, Page};
-pub use file::{CatalogError, embedded, embedded_file, embedded_ids, embedded_sources};
+pub use file::{CatalogError, embedded, embedded_ids};
 
 /// A text in every language; a missing one falls back to English, and the linter counts it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]

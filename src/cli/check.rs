@@ -1,13 +1,14 @@
-//! `check`: judges catalogue files. Needs no data folder.
+//! `check`: judges catalogue files, and explains by what rules. Needs no data folder.
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answer::Answer;
 use super::command::Format;
 use super::failure::Failure;
-use crate::catalog::lint::{Finding, lint_paths};
+use crate::catalog::lint::{Code, Example, Finding, Severity, lint_paths};
 use crate::explain;
 use crate::i18n::Messages;
 
@@ -15,6 +16,7 @@ use crate::i18n::Messages;
 #[derive(Serialize)]
 struct Told<'a> {
     code: &'static str,
+    name: &'static str,
     file: &'a str,
     line: usize,
     message: String,
@@ -22,8 +24,8 @@ struct Told<'a> {
 }
 
 /// Judges files and folders.
-pub fn run(paths: &[PathBuf], format: Format, m: &Messages) -> Result<Answer, Failure> {
-    let findings = lint_paths(paths);
+pub fn run(paths: &[PathBuf], format: Format, today: NaiveDate, m: &Messages) -> Result<Answer, Failure> {
+    let findings = lint_paths(paths, today);
     let told: Vec<Told<'_>> = findings.iter().map(|finding| Told::of(finding, m)).collect();
     let answer = match format {
         Format::Json => Answer::json(&serde_json::json!({ "findings": told }))?,
@@ -34,20 +36,75 @@ pub fn run(paths: &[PathBuf], format: Format, m: &Messages) -> Result<Answer, Fa
     Ok(if told.is_empty() { answer } else { answer.unsound() })
 }
 
+/// Explains a rule by its example.
+pub fn explain(code: Code, format: Format, m: &Messages) -> Result<Answer, Failure> {
+    let rule = Rule::of(code, m);
+    match format {
+        Format::Json => Answer::json(&rule),
+        Format::Text | Format::Github => Ok(Answer::text(rule.text(m))),
+    }
+}
+
+/// A rule with its words.
+#[derive(Serialize)]
+pub(super) struct Rule {
+    pub code: &'static str,
+    pub name: &'static str,
+    pub severity: Severity,
+    pub means: String,
+    /// Lines of a file, or words where it is not about its lines.
+    pub wrong: String,
+    /// What is nearly the same and right, where lines of a file are.
+    pub right: Option<String>,
+    pub message: String,
+    pub remedy: String,
+}
+
+impl Rule {
+    pub fn of(code: Code, m: &Messages) -> Self {
+        let id = format!("check-{}", code.as_str());
+        let example = code.example();
+        let (message, remedy) = example.finding(code).map(|finding| explain::finding(m, &finding)).unwrap_or_default();
+        let (wrong, right) = match example {
+            Example::Edits { wrong, right } => (Example::fragment(wrong), Some(Example::fragment(right))),
+            Example::Words(_) => (m.attribute(&id, "example", &[]), None),
+        };
+        let (code, name, severity) = (code.number(), code.as_str(), code.severity());
+        Self { code, name, severity, means: m.attribute(&id, "means", &[]), wrong, right, message, remedy }
+    }
+
+    fn text(&self, m: &Messages) -> String {
+        let indented = |text: &str| text.lines().map(|line| format!("    {line}\n")).collect::<String>();
+        let mut text = format!("{} {}\n\n{}\n", self.code, self.name, self.means);
+        text += &match self.severity {
+            Severity::Refused => m.t("check-severity-refused"),
+            Severity::Improve => m.t("check-severity-improve"),
+        };
+        text.push('\n');
+        text += &format!("\n{}\n{}", m.t("check-wrong"), indented(&self.wrong));
+        if let Some(right) = &self.right {
+            text += &format!("\n{}\n{}", m.t("check-right"), indented(right));
+        }
+        text + &format!("\n{}\n{}", m.t("check-says"), indented(&format!("{}\n{}", self.message, self.remedy)))
+    }
+}
+
 impl<'a> Told<'a> {
     fn of(finding: &'a Finding, m: &Messages) -> Self {
         let (message, remedy) = explain::finding(m, finding);
-        Self { code: finding.code.as_str(), file: &finding.file, line: finding.line, message, remedy }
+        let (code, name) = (finding.code.number(), finding.code.as_str());
+        Self { code, name, file: &finding.file, line: finding.line, message, remedy }
     }
 
     fn line(&self) -> String {
-        format!("{}:{}: {}: {} — {}\n", one_line(self.file), self.line, self.code, self.message, self.remedy)
+        let Self { code, name, line, message, remedy, .. } = self;
+        format!("{}:{line}: {code} {name}: {message} — {remedy}\n", one_line(self.file))
     }
 
     fn github(&self) -> String {
+        let Self { code, name, line, .. } = self;
         let said = format!("{} {}", self.message, self.remedy);
-        let (file, line, code) = (property(self.file), self.line, self.code);
-        format!("::error file={file},line={line},title={code}::{}\n", data(&said))
+        format!("::error file={},line={line},title={code} {name}::{}\n", property(self.file), data(&said))
     }
 }
 
@@ -71,7 +128,9 @@ mod tests {
 
     #[test]
     fn a_file_name_cannot_give_orders_to_github() {
-        let told = Told { code: "syntax", file: "a,b:\n::c", line: 3, message: "50% \nx".into(), remedy: "y".into() };
-        assert_eq!(told.github(), "::error file=a%2Cb%3A%0A%3A%3Ac,line=3,title=syntax::50%25 %0Ax y\n");
+        let (file, message, remedy) = ("a,b:\n::c", "50% \nx".into(), "y".into());
+        let told = Told { code: "E008", name: "syntax", file, line: 3, message, remedy };
+        let line = "::error file=a%2Cb%3A%0A%3A%3Ac,line=3,title=E008 syntax::50%25 %0Ax y\n";
+        assert_eq!(told.github(), line);
     }
 }

@@ -7,6 +7,7 @@ use super::args::{Typed, shortened, unicode};
 use super::spec::Spec;
 use super::usage::UsageError;
 use super::values;
+use crate::catalog::lint::Code;
 use crate::catalog::{PartialDate, Purpose};
 use crate::desk::LetterFile;
 use crate::journal::{ActKind, OwnDay, Said};
@@ -97,6 +98,13 @@ pub enum Command {
         /// Files and folders.
         paths: Vec<PathBuf>,
         /// How to tell what was found.
+        format: Format,
+    },
+    /// Explain a rule that they are judged by.
+    Explain {
+        /// Which.
+        rule: Code,
+        /// How to tell it.
         format: Format,
     },
     /// Help; on one command, or on a word that several begin with.
@@ -340,6 +348,9 @@ impl Command {
             "schedule status" => Self::Schedule(Schedule::Status),
             "schedule test" => Self::Schedule(Schedule::Test),
             "export calendar" => Self::ExportCalendar { file: PathBuf::from(words.next(0)?) },
+            "check" if typed.has("explain") => {
+                Self::Explain { rule: values::rule(typed)?, format: values::format(typed)? }
+            }
             "check" => {
                 let first = words.next(0)?;
                 let rest = words.words.by_ref();
@@ -361,7 +372,7 @@ impl Command {
         match self {
             // A letter's file is the person's own, wherever they want it.
             Self::List { .. } | Self::Show { .. } | Self::Law { .. } | Self::Text(_) | Self::AccountList => false,
-            Self::Check { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
+            Self::Check { .. } | Self::Explain { .. } | Self::Help(_) | Self::Remind { dry: true } => false,
             Self::Own(Own::List | Own::Toml { .. }) => false,
             Self::Schedule(Schedule::Off | Schedule::Status) => false,
             Self::Remind { .. } | Self::Schedule(_) | Self::ExportCalendar { .. } => true,

@@ -20,6 +20,8 @@ mod man;
 mod open;
 mod options;
 mod own;
+#[cfg(test)]
+mod pages;
 mod record;
 mod remind;
 mod schedule;
@@ -121,7 +123,13 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
         Command::Help(Some(word)) => {
             return Ok(Answer::text(help::command(Messages::of(options.language()), word)));
         }
-        Command::Check { paths, format } => return check::run(&paths, format, Messages::of(options.language())),
+        Command::Check { paths, format } => {
+            let today = options.clock().now().date_naive();
+            return check::run(&paths, format, today, Messages::of(options.language()));
+        }
+        Command::Explain { rule, format } => {
+            return check::explain(rule, format, Messages::of(options.language()));
+        }
         _ => {}
     }
     let folder = options.data_dir.as_deref().ok_or(Failure::NoFolder)?;
@@ -154,6 +162,6 @@ fn carry_out(command: Command, options: &Options) -> Result<Answer, Failure> {
         Command::Remind { dry } => remind::run(&mut desk, m, dry, json),
         Command::Schedule(what) => schedule::run(&desk, m, what, json),
         Command::ExportCalendar { file } => export::calendar(&mut desk, m, &file),
-        Command::Check { .. } | Command::Help(_) => Ok(Answer::text("")),
+        Command::Check { .. } | Command::Explain { .. } | Command::Help(_) => Ok(Answer::text("")),
     }
 }

@@ -57,6 +57,7 @@ pub const FLAGS: &[Flag] = &[
     Flag { name: "no-remedies", value: "" },
     Flag { name: "authority", value: "CODE" },
     Flag { name: "format", value: "FORMAT" },
+    Flag { name: "explain", value: "RULE" },
     Flag { name: "dry-run", value: "" },
     Flag { name: "to", value: "WAY" },
     Flag { name: "out", value: "FILE" },
@@ -217,7 +218,7 @@ pub const COMMANDS: &[Spec] = &[
     Spec { name: "schedule status", operands: &[], repeats: false, flags: &[], json: true },
     Spec { name: "schedule test", operands: &[], repeats: false, flags: &[], json: false },
     Spec { name: "export calendar", operands: &["FILE"], repeats: false, flags: &[], json: false },
-    Spec { name: "check", operands: &["PATH"], repeats: true, flags: &["format"], json: true },
+    Spec { name: "check", operands: &["PATH"], repeats: true, flags: &["format", "explain"], json: true },
     Spec { name: "help", operands: &["COMMAND"], repeats: false, flags: &[], json: false },
 ];
 

@@ -9,6 +9,7 @@ use super::args::{Typed, shortened, unicode};
 use super::command::Format;
 use super::spec::{COMMANDS, OF_KINDS, Spec, first_words};
 use super::usage::UsageError;
+use crate::catalog::lint::Code;
 use crate::catalog::{PartialDate, Purpose};
 use crate::desk::LetterFile;
 use crate::journal::{ActKind, Reasons};
@@ -53,6 +54,18 @@ pub fn format(typed: &Typed) -> Result<Format, UsageError> {
         Some("github") => Ok(Format::Github),
         Some(word) => Err(wrong("--format", word, &["text", "json", "github"])),
     }
+}
+
+/// `--explain`: which rule of `check`, by its number or name.
+pub fn rule(typed: &Typed) -> Result<Code, UsageError> {
+    let word = typed.text("explain")?.unwrap_or_default();
+    let names = || Code::ALL.iter().flat_map(|code| [code.number(), code.as_str()]);
+    let [first, last] = [Code::ALL.first(), Code::ALL.last()].map(|code| code.map_or("", |code| code.number()));
+    let unknown = || match near(&word, names()) {
+        choices if choices.is_empty() => wrong("--explain", &word, &[first, "…", last]),
+        choices => UsageError::Word { what: "--explain", word: shortened(&word), choices },
+    };
+    Code::find(&word).ok_or_else(unknown)
 }
 
 /// An option that takes a day, or a month that one remembers.

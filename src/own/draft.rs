@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::id::PREFIX;
 use crate::catalog::lint::MAX_TEXT;
-use crate::catalog::{Group, Region, Text, embedded_file, host, typed};
+use crate::catalog::{Group, Region, Text, host, typed};
 use crate::i18n::{Messages, Value};
 use crate::journal::OwnPlatform;
 use crate::record::{Added, AddedDeadline, AddedPlatform};
@@ -63,8 +63,7 @@ pub fn of_platform(m: &Messages, added: &Added, platform: &AddedPlatform, region
     file.text
 }
 
-/// The file of a group with the dates that the person added to one of its platforms. Of a group that is not compiled into
-/// the program only what is new.
+/// What the dates that the person added to a platform add to the file of its group.
 pub fn of_deadlines(
     m: &Messages,
     group: &Group,
@@ -72,11 +71,8 @@ pub fn of_deadlines(
     deadlines: &[&AddedDeadline],
     region: Region,
 ) -> String {
-    let mut file = File { m, text: embedded_file(&group.id).unwrap_or_default().to_owned() };
+    let mut file = File { m, text: String::new() };
     let on = deadlines.iter().map(|deadline| deadline.on).max().map(|on| m.date(on)).unwrap_or_default();
-    if !file.text.is_empty() {
-        file.text += "\n";
-    }
     file.comment("yours-toml-head", &[("date", on.into())]);
     file.comment("yours-toml-group", &[("group", group.id.as_str().into())]);
     file.source();

@@ -105,7 +105,7 @@ yours-toml-source =
     date = "…"
 yours-toml-date = last full day
 yours-toml-note = Your note about it: { $note }
-yours-toml-group = Below is new in the file of { $group }; the rest is as it was.
+yours-toml-group = Put this at the end of the file of { $group } (assets/catalog/{ $group }.toml).
 
 ## The window
 

@@ -105,7 +105,7 @@ yours-toml-source =
     date = "…"
 yours-toml-date = laatste volle dag
 yours-toml-note = Je aantekening erbij: { $note }
-yours-toml-group = Hieronder is nieuw in het bestand van { $group }; de rest is zoals het was.
+yours-toml-group = Zet dit onderaan het bestand van { $group } (assets/catalog/{ $group }.toml).
 
 ## Het venster
 

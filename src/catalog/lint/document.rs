@@ -5,7 +5,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::place::{At, Report};
-use super::{Args, Code, MAX_BYTES, MAX_DEPTH, MAX_TABLES, MAX_VALUES};
+use super::{Args, Code, MAX_BYTES, MAX_DEPTH, MAX_TABLES, MAX_VALUES, strings};
 use crate::catalog::{Controller, GroupHead, Milestone, Platform, Source};
 
 /// The tables of a file.
@@ -31,29 +31,38 @@ impl Refusal {
 }
 
 /// Parses a text within the bounds.
-pub(super) fn parse(text: &str) -> Result<DeValue<'_>, Refusal> {
+///
+/// `room` is how many values (see [`MAX_SET_VALUES`](super::MAX_SET_VALUES)) the set of files that it belongs to can still hold.
+pub(super) fn parse<'a>(text: &'a str, room: &mut usize) -> Result<DeValue<'a>, Refusal> {
+    if *room == 0 {
+        return Err(Refusal::new(Code::TooManyFiles, Args::new()));
+    }
     if text.len() as u64 > MAX_BYTES {
         return Err(Refusal::new(Code::TooLarge, Args::new()));
     }
     let unreadable = |reason: String| Refusal::new(Code::Unreadable, vec![("reason", reason)]);
-    std::thread::scope(|scope| {
+    let (root, taken) = std::thread::scope(|scope| {
         let parser = std::thread::Builder::new()
             .stack_size(STACK)
             .spawn_scoped(scope, || parse_bounded(text))
             .map_err(|error| unreadable(error.to_string()))?;
         parser.join().unwrap_or_else(|_| Err(unreadable(String::new())))
-    })
+    })?;
+    *room = room.saturating_sub(taken);
+    Ok(root)
 }
 
-fn parse_bounded(text: &str) -> Result<DeValue<'_>, Refusal> {
+/// The values of a text, and how much room they take.
+fn parse_bounded(text: &str) -> Result<(DeValue<'_>, usize), Refusal> {
     let root = DeTable::parse(text).map_err(|error| Refusal {
         code: Code::Syntax,
         offset: error.span().map_or(0, |span| span.start),
         args: vec![("detail", error.message().to_owned())],
     })?;
     let root = DeValue::Table(root.into_inner());
-    Census::default().count(&root, 0).map_err(|code| Refusal::new(code, Args::new()))?;
-    Ok(root)
+    let mut census = Census::default();
+    census.count(&root, 0).map_err(|code| Refusal::new(code, Args::new()))?;
+    Ok((root, census.values + 5 * census.tables))
 }
 
 /// Counts what a file holds.
@@ -83,6 +92,8 @@ impl Census {
 
 /// A file: its tables as far as their shape is right, each with its place.
 pub(super) struct Document<'a> {
+    /// The file, exactly as it was named.
+    pub name: String,
     /// What was found so far.
     pub report: Report,
     /// The whole file.
@@ -101,6 +112,12 @@ impl<'a> Document<'a> {
     /// Reads the tables, and reports those that have another shape.
     pub fn read(name: &str, text: &str, parsed: Result<&'a DeValue<'a>, &Refusal>) -> Self {
         let mut report = Report::new(name, text);
+        // Also in comments: what turns a line around shows whoever reads the file something else than it says. What controls is no TOML.
+        for (offset, c) in text.char_indices().skip(usize::from(text.starts_with('\u{feff}'))) {
+            if !c.is_control() && strings::is_forbidden(c) {
+                report.add_at(Code::ForbiddenCharacter, offset, vec![("character", strings::code_point(c))]);
+            }
+        }
         let root = At { value: parsed.ok(), offset: 0 };
         let shapes = &mut Shapes { report: &mut report, text };
         match parsed {
@@ -111,7 +128,7 @@ impl<'a> Document<'a> {
         let controllers = shapes.tables(root.key("controller"));
         let platforms = shapes.tables(root.key("platform"));
         let milestones = shapes.tables(root.key("milestone"));
-        Self { report, root, sources, controllers, platforms, milestones }
+        Self { name: name.to_owned(), report, root, sources, controllers, platforms, milestones }
     }
 }
 

@@ -72,9 +72,10 @@ impl Report {
         self.findings.push(Finding { code, file: self.file.clone(), line, args });
     }
 
-    /// The findings, from top to bottom.
+    /// The findings, from top to bottom; what two rules found in the same place is told once.
     pub fn finish(mut self) -> Vec<Finding> {
         self.findings.sort_by_key(|finding| (finding.code == Code::Stopped, finding.line));
+        self.findings.dedup();
         self.findings
     }
 }
