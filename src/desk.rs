@@ -331,9 +331,14 @@ pub struct Desk {
 impl Desk {
     /// Opens the data folder. Creates nothing.
     pub fn open(folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
+        Self::open_with(catalog::embedded(), folder, desktop)
+    }
+
+    /// The same with another catalogue than the one compiled into the program.
+    pub fn open_with(catalog: &Catalog, folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
         let journal = Journal::open(folder)?;
         let (settings, whole) = Settings::open(folder);
-        let (base, refused) = Catalog::with_folder(&folder.join("catalog"));
+        let (base, refused) = Catalog::over(catalog, &folder.join("catalog"));
         let remarks = refused
             .into_iter()
             .map(Remark::Catalog)

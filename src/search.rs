@@ -418,7 +418,8 @@ mod tests {
     #[test]
     fn a_mistyped_id_is_found_by_what_people_call_it() {
         let near = |typed| near(crate::catalog::embedded(), typed);
-        assert_eq!(near("facebok"), ["facebook"]);
+        assert_eq!(near("facebok"), ["facebook", "messenger"], "which is also called Facebook Messenger");
+        assert_eq!(near("twiter"), ["x-grok"]);
         assert_eq!(near("siri"), ["apple-siri"]);
         assert!(near("").is_empty() && near("qqqq").is_empty());
     }

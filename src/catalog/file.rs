@@ -93,6 +93,11 @@ impl Catalog {
     /// The embedded catalogue with the person's own files over it: a file with the id of a group takes that group's
     /// place, another one comes after it. A file with a mistake that weighs is refused, with the first mistake to tell.
     pub fn with_folder(folder: &Path) -> (Self, Vec<CatalogError>) {
+        Self::over(embedded(), folder)
+    }
+
+    /// The same over another catalogue than the embedded one.
+    pub fn over(base: &Self, folder: &Path) -> (Self, Vec<CatalogError>) {
         let mut errors = Vec::new();
         let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
         let paths = match folder.exists() {
@@ -104,7 +109,7 @@ impl Catalog {
         // What a file may refer to depends on which others are accepted: a refusal means looking again.
         let mut rounds = 0;
         loop {
-            let refused = mistakes(&own);
+            let refused = mistakes(base, &own);
             if refused.is_empty() {
                 break;
             }
@@ -120,7 +125,7 @@ impl Catalog {
             }
         }
 
-        let mut catalog = embedded().clone();
+        let mut catalog = base.clone();
         if own.is_empty() {
             return (catalog, errors);
         }
@@ -142,12 +147,12 @@ impl Catalog {
 }
 
 /// The first mistake and the number of mistakes for which each of the person's own files that has any is refused, seen
-/// together with the embedded groups whose place they do not take.
+/// together with the groups of the base whose place they do not take.
 ///
 /// The list of ids is not held against it: what it adds is theirs.
-fn mistakes(own: &[(String, String)]) -> BTreeMap<String, (Finding, usize)> {
+fn mistakes(base: &Catalog, own: &[(String, String)]) -> BTreeMap<String, (Finding, usize)> {
     let replaced: BTreeSet<String> = own.iter().filter_map(|(_, text)| lint::group_id(text)).collect();
-    let beside: Vec<&Group> = embedded().groups.iter().filter(|group| !replaced.contains(&group.id)).collect();
+    let beside: Vec<&Group> = base.groups.iter().filter(|group| !replaced.contains(&group.id)).collect();
     let against = Against { ids: Ids::embedded(), whole: &[], beside: &beside, today: None };
     let mut mistakes = BTreeMap::new();
     for finding in lint::lint(own, &against) {

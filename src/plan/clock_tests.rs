@@ -186,7 +186,8 @@ proptest! {
         prop_assert!(due.nominal.day() == received.day() || (month_end && due.nominal.day() < received.day()));
         prop_assert_eq!((due.nominal.year() * 12 + due.nominal.month0() as i32)
             - (received.year() * 12 + received.month0() as i32), months as i32);
-        prop_assert!((0..=5).contains(&(due.day - due.nominal).num_days()));
+        // Six in Hungary over Christmas 2024, with the day off before the weekend.
+        prop_assert!((0..=6).contains(&(due.day - due.nominal).num_days()));
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn a_search_lists_what_was_meant_first_and_nothing_else() {
         let list = person.json(&["list", "--find", text]);
         list["items"].as_array().unwrap().iter().map(|item| item["platform"].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(found("facebok"), ["facebook"]);
+    assert_eq!(found("facebok"), ["facebook", "messenger"], "by its name, then by another one");
     assert_eq!(found("what sapp"), ["whatsapp"]);
     assert_eq!(found("threads"), ["threads"], "also what is not used");
     assert_eq!(found("META")[0], "meta-ai");

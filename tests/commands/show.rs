@@ -111,7 +111,7 @@ fn an_unknown_platform_gets_a_suggestion() {
     let mut person = Person::at(MAY_20);
     for command in ["show", "text", "open"] {
         let line = person.refused(1, &[command, "facebok"]);
-        assert!(line.contains("Bedoel je facebook?"), "{line}");
+        assert!(line.contains("Bedoel je facebook of messenger?"), "{line}");
     }
     assert!(person.refused(1, &["record", "instagran", "sent"]).contains("instagram"));
     person.lang = "en";

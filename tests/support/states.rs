@@ -17,6 +17,10 @@ use bezwaar::reminded::{Outcome, Wish};
 use bezwaar::settings::Key;
 use chrono::{DateTime, FixedOffset};
 
+#[path = "few.rs"]
+mod few;
+use few::few;
+
 /// What the window shows in a state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shows {
@@ -274,7 +278,7 @@ impl State {
     /// Makes the data folder; it must be empty or absent.
     pub fn make(&self, folder: &Path) {
         let now = DateTime::parse_from_rfc3339(self.now).expect("the state's instant is one");
-        let desk = Desk::open(folder, Arc::new(Standing(now))).expect("the folder can be opened");
+        let desk = Desk::open_with(few(), folder, Arc::new(Standing(now))).expect("the folder can be opened");
         let mut made = Folder { path: folder, desk, begun: false };
         (self.made)(&mut made);
         let ((width, height, _), begun) = (self.window, made.begun);
@@ -324,7 +328,7 @@ impl Folder<'_> {
         fs::create_dir_all(&own).expect("the folder can be made");
         let trials = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/catalog/trust.toml");
         fs::copy(trials, own.join("trust.toml")).expect("the file can be copied");
-        self.desk = Desk::open(self.path, self.desk.desktop().clone()).expect("the folder can be opened");
+        self.desk = Desk::open_with(few(), self.path, self.desk.desktop().clone()).expect("the folder can be opened");
     }
 
     fn act(&mut self, platform: &str, kind: ActKind, on: &str) {

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use bezwaar::catalog::{Catalog, embedded};
 use bezwaar::desk::{self, Desk, Happening};
 use bezwaar::desktop::schedule::Scheduler;
 use bezwaar::desktop::{Desktop, Notification, NotifyError, OpenError};
@@ -25,8 +26,12 @@ use egui_kittest::{Harness, Node};
 use serde_json::Value;
 use tempfile::TempDir;
 
+#[path = "few.rs"]
+#[allow(clippy::duplicate_mod, reason = "not every crate that has this has the states too")]
+mod few;
 #[path = "scheduler.rs"]
 mod scheduler;
+use few::few;
 use scheduler::Notes;
 
 /// Six days before the last day.
@@ -127,6 +132,7 @@ fn instant(text: &str) -> DateTime<FixedOffset> {
 pub struct Home {
     folder: TempDir,
     pub outside: Arc<Outside>,
+    catalog: &'static Catalog,
 }
 
 /// What a window can be asked to look like.
@@ -168,7 +174,7 @@ impl Home {
             notified: Mutex::default(),
             scheduler: Notes::default(),
         };
-        Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside) }
+        Self { folder: tempfile::tempdir().unwrap(), outside: Arc::new(outside), catalog: few() }
     }
 
     pub fn folder(&self) -> PathBuf {
@@ -177,7 +183,12 @@ impl Home {
 
     /// A desk on the folder: that of a window, or that of another process.
     pub fn desk(&self) -> Desk {
-        Desk::open(&self.folder(), self.outside.clone()).unwrap()
+        Desk::open_with(self.catalog, &self.folder(), self.outside.clone()).unwrap()
+    }
+
+    /// The same person with every platform of the program, rather than Meta's and Apple's.
+    pub fn with_all(self) -> Self {
+        Self { catalog: embedded(), ..self }
     }
 
     /// Records something by another desk than the window's.

@@ -141,6 +141,29 @@ fn folders() -> [(&'static str, Home); 3] {
     [("before", find("nothing-chosen")), ("long after", find("no-deadline")), ("eventful", eventful)]
 }
 
+/// The other tests know a few platforms; this one goes through all, in both languages and at two widths.
+#[test]
+fn every_page_of_the_whole_catalogue() {
+    let mut faults = Faults::default();
+    let home = Home::at("2026-11-22T10:00:00+01:00").with_all();
+    for lang in [Lang::Nl, Lang::En] {
+        let m = Messages::of(lang);
+        let names: Vec<String> = home.desk().plan().items.iter().map(|item| words::name(m, item)).collect();
+        assert!(names.len() > 60, "{}", names.len());
+        for name in names {
+            let mut window = home.window_as(Looks { lang: Some(lang), ..Looks::default() });
+            window.type_into(&m.t("search"), &name);
+            let row = window.row(&name);
+            window.press(&row);
+            window.unfold(m);
+            for width in [1120.0, 400.0] {
+                faults.look_at(&mut window, lang, vec2(width, ALL_OF_IT), &format!("{name}, {lang}, {width}"));
+            }
+        }
+    }
+    faults.none();
+}
+
 #[test]
 fn every_state_in_every_size() {
     let mut faults = Faults::default();

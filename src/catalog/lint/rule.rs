@@ -244,7 +244,7 @@ codes! {
     /// A milestone for a region that its platform is not for.
     E089 MilestoneRegion = "milestone-region", Improve;
     /// A last day that is no day.
-    E090 VagueLastDay = "vague-last-day", Refused;
+    E090 VagueLastDay = "vague-last-day", Improve;
     /// A last day that does not lie before the start.
     E091 LastDayOrder = "last-day-order", Refused;
     /// The same milestone twice.
