@@ -61,7 +61,7 @@ fn a_search_forgives_slips_and_puts_the_likeliest_first() {
         let rows = rows(&window);
         assert!(rows.first().is_some_and(|row| row.starts_with(&format!("{first},"))), "{typed}: {rows:?}");
     }
-    window.search_for("facebok");
+    window.search_for("isntagram");
     assert_eq!(rows(&window).len(), 1);
     assert!(window.says("1 gevonden"));
     window.search_for("qqqq");

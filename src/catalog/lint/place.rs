@@ -2,7 +2,7 @@
 
 use toml::de::DeValue;
 
-use super::{Args, Code, Finding, MAX_FINDINGS, strings};
+use super::{Args, Code, Finding, MAX_FINDINGS, Severity, strings};
 
 /// A place in a file: a value, or where it would be.
 #[derive(Clone, Copy)]
@@ -46,13 +46,17 @@ impl<'a> At<'a> {
 pub(super) struct Report {
     file: String,
     line_starts: Vec<usize>,
-    findings: Vec<Finding>,
+    /// For which a file is refused, and the others; so that many of these never hide one of those.
+    refused: Vec<Finding>,
+    improve: Vec<Finding>,
+    /// The line of the first that there was no room for.
+    stopped: Option<usize>,
 }
 
 impl Report {
     pub fn new(file: &str, text: &str) -> Self {
         let line_starts = text.match_indices('\n').map(|(at, _)| at + 1).collect();
-        Self { file: file.to_owned(), line_starts, findings: Vec::new() }
+        Self { file: file.to_owned(), line_starts, refused: Vec::new(), improve: Vec::new(), stopped: None }
     }
 
     /// Adds a finding at a place.
@@ -62,21 +66,32 @@ impl Report {
 
     /// Adds a finding at a byte.
     pub fn add_at(&mut self, code: Code, offset: usize, args: Args) {
-        let (code, args) = match self.findings.len() {
-            0..MAX_FINDINGS => (code, args),
-            MAX_FINDINGS => (Code::Stopped, vec![("count", MAX_FINDINGS.to_string())]),
-            _ => return,
-        };
         let line = self.line_starts.partition_point(|start| *start <= offset) + 1;
         let args = args.into_iter().map(|(name, value)| (name, printable(&value))).collect();
-        self.findings.push(Finding { code, file: self.file.clone(), line, args });
+        let findings = match code.severity() {
+            Severity::Refused => &mut self.refused,
+            Severity::Improve => &mut self.improve,
+        };
+        if findings.len() == MAX_FINDINGS {
+            self.stopped.get_or_insert(line);
+        } else {
+            findings.push(Finding { code, file: self.file.clone(), line, args });
+        }
     }
 
     /// The findings, from top to bottom; what two rules found in the same place is told once.
-    pub fn finish(mut self) -> Vec<Finding> {
-        self.findings.sort_by_key(|finding| (finding.code == Code::Stopped, finding.line));
-        self.findings.dedup();
-        self.findings
+    pub fn finish(self) -> Vec<Finding> {
+        let Self { file, refused: mut findings, improve, mut stopped, .. } = self;
+        findings.extend(improve);
+        if let Some(first) = findings.get(MAX_FINDINGS) {
+            stopped.get_or_insert(first.line);
+            findings.truncate(MAX_FINDINGS);
+        }
+        findings.sort_by_key(|finding| finding.line);
+        findings.dedup();
+        let count = vec![("count", MAX_FINDINGS.to_string())];
+        findings.extend(stopped.map(|line| Finding { code: Code::Stopped, file, line, args: count }));
+        findings
     }
 }
 

@@ -154,7 +154,7 @@ codes! {
     /// A route without what its kind needs.
     E044 IncompleteRoute = "incomplete-route", Refused;
     /// More findings than [`MAX_FINDINGS`](super::MAX_FINDINGS): the rest is not told.
-    E045 Stopped = "stopped", Refused;
+    E045 Stopped = "stopped", Improve;
     /// More files, or more in them together, than are read at once.
     E046 TooManyFiles = "too-many-files", Refused;
     /// A file of one's own that leans on refused ones, and those on others, too often.
