@@ -243,11 +243,13 @@ fn it_becomes_a_catalogue_file_that_lacks_only_what_a_person_knows() {
     assert!(whole.contains("own-loopmaatje") && whole.contains(&ids[1]), "{whole}");
     for lang in ["nl", "en"] {
         person.lang = lang;
-        for (id, missing, left) in [
-            ("own-loopmaatje", &["missing-field", "missing-field", "unlisted-id"][..], &["unlisted-id"][..]),
-            (ids[1].as_str(), &["missing-field"][..], &[][..]),
+        // A new file, and what goes at the end of the one that there is.
+        let meta = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/catalog/meta.toml")).unwrap();
+        for (id, before, missing, left) in [
+            ("own-loopmaatje", "", &["missing-field", "missing-field", "unlisted-id"][..], &["unlisted-id"][..]),
+            (ids[1].as_str(), meta.as_str(), &["missing-field"][..], &[][..]),
         ] {
-            let draft = person.ok(&["own", "toml", id]);
+            let draft = format!("{before}{}", person.ok(&["own", "toml", id]));
             assert_eq!(findings(&person, &draft), missing, "{draft}");
             assert_eq!(findings(&person, &filled_in(&draft)), left, "{}", filled_in(&draft));
         }
