@@ -34,9 +34,9 @@ impl From<SourceClass> for Grade {
 }
 
 impl Grade {
-    /// The grade of what these sources say.
+    /// The grade of what these sources say. What has none is what the person filled in: theirs to know.
     pub fn of(sources: &[&Source]) -> Self {
-        sources.iter().map(|source| Self::from(source.class)).min().unwrap_or(Self::Hearsay)
+        sources.iter().map(|source| Self::from(source.class)).min().unwrap_or(Self::Grounded)
     }
 }
 
@@ -260,7 +260,7 @@ mod tests {
         }
         assert_eq!(of(&[Community, Press]), Grade::Reported);
         assert_eq!(of(&[Community]), Grade::Hearsay);
-        assert_eq!(of(&[]), Grade::Hearsay);
+        assert_eq!(of(&[]), Grade::Grounded, "the person's own");
     }
 
     #[test]

@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs};
 
+use chrono::NaiveDate;
 use minijinja::{Environment, UndefinedBehavior, Value, context};
 use serde::Serialize;
 
 use super::check::Rule;
 use crate::catalog::lint::{Code, Severity};
-use crate::catalog::{About, Catalog, Group, Platform, RouteState, Source, SourceClass, embedded};
+use crate::catalog::trust::Statistics;
+use crate::catalog::{About, Catalog, Group, Platform, Region, RouteState, Source, SourceClass, embedded};
 use crate::i18n::Messages;
 use crate::lang::Lang;
 
@@ -35,6 +37,9 @@ fn the_page_of_rules_says_what_the_linter_does() {
 #[test]
 fn the_page_of_statistics_counts_what_is_there() {
     hold("STATISTICS", statistics(embedded()));
+    // The window counts the same.
+    let window = Statistics::of(embedded(), Region::Eu, NaiveDate::MAX);
+    assert_eq!(embedded().groups.iter().map(|group| facts(group).len()).sum::<usize>(), window.facts);
 }
 
 /// Holds a page to what its template makes of what is known, or writes it anew.

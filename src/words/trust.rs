@@ -33,7 +33,7 @@ pub fn published(m: &Messages, source: &Source) -> String {
 
 /// Where something comes from, in a few words: "Bron: Consumentenbond, april 2025, en nog 2".
 pub fn said(m: &Messages, sources: &[&Source]) -> String {
-    let Some(first) = sources.first() else { return String::new() };
+    let Some(first) = sources.first() else { return capital(&m.t("proof-own")) };
     let values = [
         ("publisher", first.publisher.as_str().into()),
         ("date", dated(m, first).into()),

@@ -141,3 +141,13 @@ fn reminders_come_from_two_weeks_before_and_are_announced() {
         assert_eq!(reminders.iter().any(|it| it.item.platform.id == "own-loopmaatje"), says, "{now}");
     }
 }
+
+#[test]
+fn what_one_filled_in_is_nobody_elses_word_to_be_looked_up() {
+    let home = Home::at(TODAY);
+    let mut window = added(&home);
+    window.open("Loopmaatje");
+    assert!(!window.all().iter().any(|text| text.contains("volgens anderen")), "{:#?}", window.all());
+    window.press("Loopmaatje B.V. Zelf ingevuld");
+    assert!(window.says("Zelf ingevuld") && !window.offers("Klopt dit niet?"), "{:#?}", window.all());
+}

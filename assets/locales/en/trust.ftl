@@ -13,6 +13,7 @@ proof-said = Source: { $publisher }, { $date }{ $more ->
 }
 proof-name = { $text }. { $source }
 proof-reported = reported
+proof-own = filled in by you
 proof-hearsay = according to others, have a look yourself
 proof-unchecked = not checked since { $date }
 proof-list = These lines were not checked since { $date }.

@@ -13,6 +13,7 @@ proof-said = Bron: { $publisher }, { $date }{ $more ->
 }
 proof-name = { $text }. { $source }
 proof-reported = volgens berichten
+proof-own = zelf ingevuld
 proof-hearsay = volgens anderen, kijk zelf even
 proof-unchecked = niet meer gecontroleerd sinds { $date }
 proof-list = Deze regels zijn niet meer gecontroleerd sinds { $date }.

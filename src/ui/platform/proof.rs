@@ -77,6 +77,10 @@ impl Proofs {
             for mark in marks(sources, true) {
                 design::small(ui, &capital(&mark));
             }
+            if sources.is_empty() {
+                design::small(ui, &capital(&view.t("proof-own")));
+                return;
+            }
             list(ui, view, sources);
             under(ui, point);
             correction(ui, view, item, point, wrong);
