@@ -316,7 +316,7 @@ pub enum Remark {
 pub struct Desk {
     folder: PathBuf,
     /// The catalogue without what the person added.
-    base: Catalog,
+    base: Arc<Catalog>,
     catalog: Arc<Catalog>,
     journal: Journal,
     record: Arc<Record>,
@@ -335,7 +335,7 @@ impl Desk {
     }
 
     /// The same with another catalogue than the one compiled into the program.
-    pub fn open_with(catalog: &Catalog, folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
+    pub fn open_with(catalog: &Arc<Catalog>, folder: &Path, desktop: Arc<dyn Desktop>) -> Result<Self, DeskError> {
         let journal = Journal::open(folder)?;
         let (settings, whole) = Settings::open(folder);
         let (base, refused) = Catalog::over(catalog, &folder.join("catalog"));
@@ -346,7 +346,7 @@ impl Desk {
             .chain(journal.notices().iter().cloned().map(Remark::Journal))
             .collect();
         let record = Arc::new(Record::of(journal.events()));
-        let catalog = Arc::new(own::over(&base, record.own()));
+        let catalog = own::over(&base, record.own());
         // Without it something is shown once more: no reason not to open.
         let reminded = Reminded::open(folder).unwrap_or_default();
         Ok(Self {
@@ -668,7 +668,7 @@ impl Desk {
     fn add_up(&mut self) {
         let record = Record::of(self.journal.events());
         if record.own() != self.record.own() {
-            self.catalog = Arc::new(own::over(&self.base, record.own()));
+            self.catalog = own::over(&self.base, record.own());
         }
         self.record = Arc::new(record);
     }

@@ -8,6 +8,8 @@
 pub mod draft;
 mod id;
 
+use std::sync::Arc;
+
 use crate::catalog::lint::{MAX_NAME, MAX_TEXT};
 use crate::catalog::{
     Catalog, Controller, Deed, Group, GroupKind, Milestone, MilestoneKind, Need, Platform, Region, Route, RouteKind,
@@ -25,8 +27,11 @@ const EVERYWHERE: [Region; 3] = [Region::Eu, Region::Uk, Region::Ch];
 
 /// The catalogue with what the person added. What the catalogue has goes first: a platform with an id of its own there
 /// is not added.
-pub fn over(base: &Catalog, added: &Added) -> Catalog {
-    let mut catalog = base.clone();
+pub fn over(base: &Arc<Catalog>, added: &Added) -> Arc<Catalog> {
+    if added.is_empty() {
+        return Arc::clone(base);
+    }
+    let mut catalog = Catalog::clone(base);
     let new = added.platforms.iter().filter(|platform| base.platform(&platform.id).is_none());
     catalog.groups.extend(new.map(|added| group(&clean(added))));
     for deadline in &added.deadlines {
@@ -35,7 +40,7 @@ pub fn over(base: &Catalog, added: &Added) -> Catalog {
             group.milestones.push(milestone(deadline));
         }
     }
-    catalog
+    Arc::new(catalog)
 }
 
 /// What is left of a telling by the rules for what is typed: no page but a plain one, no character that is not seen.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Deserialize;
 
@@ -54,8 +54,11 @@ impl From<CatalogFile> for Group {
 /// How often a person's own files are looked at, each time without those that were refused.
 const MAX_ROUNDS: usize = 8;
 
-fn parse(text: &str) -> Result<Group, toml::de::Error> {
-    toml::from_str::<CatalogFile>(text).map(Group::from)
+/// Reads a file of the person's own as the embedded ones are read, by way of JSON: one reader in the program, not two.
+fn parse(text: &str) -> Result<Group, String> {
+    let value = toml::from_str::<serde_json::Value>(text).map_err(|error| error.message().to_owned())?;
+    let json = serde_json::to_vec(&value).map_err(|error| error.to_string())?;
+    serde_json::from_slice::<CatalogFile>(&json).map(Group::from).map_err(|error| error.to_string())
 }
 
 /// The groups that stand in front.
@@ -77,27 +80,27 @@ pub fn embedded_ids() -> &'static str {
 
 /// The catalogue compiled into the program: every `.toml` file of `assets/catalog/`, so that a platform is added without a
 /// line of code. `build.rs` made JSON of them.
-pub fn embedded() -> &'static Catalog {
-    static EMBEDDED: OnceLock<Catalog> = OnceLock::new();
+pub fn embedded() -> &'static Arc<Catalog> {
+    static EMBEDDED: OnceLock<Arc<Catalog>> = OnceLock::new();
     EMBEDDED.get_or_init(|| {
         let files = serde_json::from_slice::<Vec<CatalogFile>>(&asset::unpack(include_bytes!(concat!(
             env!("OUT_DIR"),
             "/catalog.json"
         ))));
         debug_assert!(files.is_ok(), "{:?}", files.as_ref().err());
-        Catalog { groups: in_order(files.unwrap_or_default().into_iter().map(Group::from).collect()) }
+        Arc::new(Catalog { groups: in_order(files.unwrap_or_default().into_iter().map(Group::from).collect()) })
     })
 }
 
 impl Catalog {
     /// The embedded catalogue with the person's own files over it: a file with the id of a group takes that group's
     /// place, another one comes after it. A file with a mistake that weighs is refused, with the first mistake to tell.
-    pub fn with_folder(folder: &Path) -> (Self, Vec<CatalogError>) {
+    pub fn with_folder(folder: &Path) -> (Arc<Self>, Vec<CatalogError>) {
         Self::over(embedded(), folder)
     }
 
-    /// The same over another catalogue than the embedded one.
-    pub fn over(base: &Self, folder: &Path) -> (Self, Vec<CatalogError>) {
+    /// The same over another catalogue than the embedded one; that one itself, where there is nothing to lay over it.
+    pub fn over(base: &Arc<Self>, folder: &Path) -> (Arc<Self>, Vec<CatalogError>) {
         let mut errors = Vec::new();
         let mut refuse = |first: Finding, count| errors.push(CatalogError { first, count });
         let paths = match folder.exists() {
@@ -125,10 +128,10 @@ impl Catalog {
             }
         }
 
-        let mut catalog = base.clone();
         if own.is_empty() {
-            return (catalog, errors);
+            return (Arc::clone(base), errors);
         }
+        let mut catalog = Self::clone(base);
         for (name, text) in own {
             match parse(&text) {
                 Ok(group) => match catalog.groups.iter_mut().find(|it| it.id == group.id) {
@@ -136,13 +139,13 @@ impl Catalog {
                     None => catalog.groups.push(group),
                 },
                 Err(error) => {
-                    let detail = vec![("detail", error.message().to_owned())];
+                    let detail = vec![("detail", error)];
                     refuse(Finding::of_file(Path::new(&name), Code::Syntax, detail), 1);
                 }
             }
         }
         catalog.groups = in_order(catalog.groups);
-        (catalog, errors)
+        (Arc::new(catalog), errors)
     }
 }
 

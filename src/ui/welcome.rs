@@ -4,6 +4,7 @@
 //! headings, and can be searched for: nobody reads sixty names before they begin. Of what stands under a heading that was
 //! never opened nothing is said; once somebody chose something it is out of their list all the same ([`Plan::lists`]).
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui::{Id, Ui};
@@ -55,7 +56,8 @@ struct Asked {
     front: Vec<usize>,
     /// The others, by kind.
     parts: Vec<(GroupKind, Vec<usize>)>,
-    index: Index,
+    /// Made when something is looked for.
+    index: OnceCell<Index>,
 }
 
 /// What was pressed.
@@ -78,7 +80,7 @@ impl Asked {
             }
         }
         let parts = parts.into_iter().collect();
-        Self { revision: view.revision, front, parts, index: Index::of_plan(view.plan) }
+        Self { revision: view.revision, front, parts, index: OnceCell::new() }
     }
 
     /// Every platform that is asked for, and the kind that it is behind.
@@ -219,7 +221,13 @@ impl Welcome {
         press: &mut Option<Press>,
     ) {
         let there: BTreeSet<usize> = asked.all().map(|(_, place)| place).collect();
-        let found = asked.index.find(typed, search).iter().copied().filter(|place| there.contains(place));
+        let found = asked
+            .index
+            .get_or_init(|| Index::of_plan(view.plan))
+            .find(typed, search)
+            .iter()
+            .copied()
+            .filter(|place| there.contains(place));
         let found: Vec<usize> = found.collect();
         if found.is_empty() {
             design::status(ui, &view.tv("search-nothing", &[("what", typed.trim().into())]));

@@ -132,7 +132,7 @@ fn instant(text: &str) -> DateTime<FixedOffset> {
 pub struct Home {
     folder: TempDir,
     pub outside: Arc<Outside>,
-    catalog: &'static Catalog,
+    catalog: &'static Arc<Catalog>,
 }
 
 /// What a window can be asked to look like.
