@@ -15,6 +15,8 @@ fn main() -> ExitCode {
 #[cfg(feature = "window")]
 fn window(options: Options) -> ExitCode {
     use bezwaar::ui::Ended;
+    // Read beside the messages; who needs it first waits for it.
+    let _ = std::thread::Builder::new().spawn(bezwaar::catalog::embedded);
     let m = bezwaar::i18n::Messages::of(options.language());
     match bezwaar::ui::run(&options) {
         Ok(Ended::Closed) => ExitCode::SUCCESS,
