@@ -725,9 +725,17 @@ impl Group {
 
     /// The milestones of a platform for people in a region, oldest first.
     pub fn milestones<'a>(&'a self, platform: &'a str, region: Region) -> impl Iterator<Item = &'a Milestone> {
-        self.milestones
-            .iter()
-            .filter(move |m| m.platforms.iter().any(|id| id == platform) && m.regions.contains(&region))
+        self.placed_milestones(platform, region).map(|(_, milestone)| milestone)
+    }
+
+    /// The same, each with its place among those of the group.
+    pub fn placed_milestones<'a>(
+        &'a self,
+        platform: &'a str,
+        region: Region,
+    ) -> impl Iterator<Item = (usize, &'a Milestone)> {
+        let here = move |it: &Milestone| it.platforms.iter().any(|id| id == platform) && it.regions.contains(&region);
+        self.milestones.iter().enumerate().filter(move |(_, milestone)| here(milestone))
     }
 
     /// A source by its id.

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::answer::Answer;
 use super::failure::Failure;
 use crate::catalog::trust::Point;
-use crate::catalog::{About, Group, Milestone, Platform, Region, Route, RouteState, Source};
+use crate::catalog::{About, Group, Platform, Region, Route, RouteState, Source};
 use crate::desk::Desk;
 use crate::i18n::{Messages, capital};
 use crate::journal::What;
@@ -194,11 +194,7 @@ impl Page<'_> {
     }
 
     fn dates(&mut self, desk: &Desk) {
-        let here = |milestone: &Milestone| {
-            milestone.platforms.contains(&self.platform.id) && milestone.regions.contains(&desk.region())
-        };
-        let rows: Vec<[String; 2]> = (self.group.milestones.iter().enumerate())
-            .filter(|(_, milestone)| here(milestone))
+        let rows: Vec<[String; 2]> = (self.group.placed_milestones(&self.platform.id, desk.region()))
             .map(|(index, milestone)| {
                 let standing =
                     match (words::own::added_on(self.m, milestone.standing), phase(milestone, desk.today()).0) {

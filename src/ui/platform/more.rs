@@ -5,7 +5,7 @@ use eframe::egui::Ui;
 use super::proof::Proofs;
 use super::{Fold, PlatformPage, answer, calm, disputed, head, law, proof, set, writing};
 use crate::catalog::trust::{Point, by_weight};
-use crate::catalog::{About, Deed, Milestone, Region, Subject};
+use crate::catalog::{About, Deed, Region, Subject};
 use crate::desk::Action;
 use crate::journal::ActKind;
 use crate::plan::{Item, Status};
@@ -178,11 +178,7 @@ pub fn together(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 
 /// The dates that are known, each with what is known of it.
 pub fn milestones(view: &View<'_>, item: &Item<'_>) -> Vec<(Point, String)> {
-    let here = |milestone: &Milestone| {
-        milestone.platforms.contains(&item.platform.id) && milestone.regions.contains(&view.plan.region)
-    };
-    (item.group.milestones.iter().enumerate())
-        .filter(|(_, milestone)| here(milestone))
+    (item.group.placed_milestones(&item.platform.id, view.plan.region))
         .map(|(index, milestone)| {
             let (text, standing) = words::trust::milestone(view.m, milestone, view.today);
             (Point::Milestone(index), format!("{text} · {}", words::lower_first(&standing)))
