@@ -276,3 +276,12 @@ fn what_the_program_knows_is_counted() {
     window.key(Key::Escape);
     assert!(window.headings().contains(&"Instellingen".to_owned()), "{:#?}", window.headings());
 }
+
+#[test]
+fn what_switching_off_covers_is_said_of_the_switch_also_with_a_form_beside_it() {
+    let home = Home::at(TODAY).with_all();
+    let mut window = page(&home, "LinkedIn");
+    window.press("Wat wordt wel en niet gebruikt?");
+    assert!(window.says("Daarnaast: bezwaar maken met het formulier"));
+    assert!(window.says("Uitzetten geldt voor") && !window.says("Je bezwaar gaat over"), "{:#?}", window.all());
+}

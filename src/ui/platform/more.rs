@@ -92,7 +92,7 @@ fn usage(ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
 /// What is used and what is not, what objecting covers and what it does not; who decides; and what nobody knows.
 pub fn used(page: &mut PlatformPage, ui: &mut Ui, view: &View<'_>, item: &Item<'_>) {
     let (platform, about) = (item.platform, (view, item));
-    let switch = platform.deed == Deed::Switch && item.beside().is_none();
+    let switch = platform.deed == Deed::Switch;
     let lists = [
         ("used-yes", About::Used),
         ("used-no", About::NotUsed),
